@@ -1,0 +1,43 @@
+import type { Fact } from './fact.ts'
+import type { SourceSpan } from './source-span.ts'
+
+/** What one X.509 certificate says, as `inspect` prints it. */
+export interface Certificate {
+  /** Distinguished name as .NET and Exchange print it: most specific first, `S=` for state. */
+  readonly subject: string
+  /** Null when the subject has no CN. */
+  readonly commonName: string | null
+  /** The dNSName entries in the certificate's order. */
+  readonly subjectAltNames: readonly string[]
+  readonly issuer: string
+  /** `2026-01-01T00:00:00Z` */
+  readonly notBefore: string
+  readonly notAfter: string
+  /** Upper-case hexadecimal, as Exchange prints it. */
+  readonly serialNumber: string
+  /** SHA-1 of the DER encoding, upper-case hexadecimal without separators. */
+  readonly thumbprint: string
+  /** `RSA`, `EC`, `Ed25519`, … or the OID of an algorithm without a usual name. */
+  readonly publicKeyAlgorithm: string
+  /** Usual names (`serverAuth`) or OIDs; empty when the extension is absent. */
+  readonly extendedKeyUsages: readonly string[]
+  readonly isSelfSigned: boolean
+  /** Where its text stands in what was pasted; absent for binary files. */
+  readonly span?: SourceSpan
+}
+
+/** The client certificate a sending server offers, as far as the case says. */
+export interface OfferedCertificate {
+  readonly commonName: Fact<string | null>
+  readonly subjectAltNames: Fact<readonly string[]>
+  readonly issuer: Fact<string | null>
+  /** `2026-01-01` or a full UTC time. */
+  readonly notBefore: Fact<string>
+  readonly notAfter: Fact<string>
+  readonly extendedKeyUsages: Fact<readonly string[]>
+  /** The intermediates travel in the handshake (fact 2.41). */
+  readonly chainComplete: Fact<boolean>
+  /** The chain ends in a root Exchange Online trusts (fact 2.40). */
+  readonly trustedRoot: Fact<boolean>
+  readonly revoked: Fact<boolean>
+}

@@ -1,0 +1,31 @@
+import type { CasePath } from './case-path.ts'
+import type { DomainName } from './domain-name.ts'
+import type { Fact } from './fact.ts'
+import type { InboundConnector } from './inbound-connector.ts'
+
+export type DomainType = 'Authoritative' | 'InternalRelay'
+
+/** The properties of `Get-AcceptedDomain` that decide something or are worth a word (facts 5.2). */
+export interface AcceptedDomain {
+  readonly path: CasePath
+  readonly domainName: DomainName
+  readonly domainType: Fact<DomainType>
+  /** Only effective on an `InternalRelay` domain (fact 2.12). */
+  readonly matchSubDomains: Fact<boolean>
+  readonly sendingFromDomainDisabled: Fact<boolean>
+  readonly sendingToDomainDisabled: Fact<boolean>
+  readonly pendingRemoval: Fact<boolean>
+  readonly pendingCompletion: Fact<boolean>
+}
+
+/** A Microsoft 365 tenant, as far as the case says. */
+export interface Tenant {
+  readonly path: CasePath
+  /** The label the case gives it; the reader's own tenant may have none. */
+  readonly name: string | null
+  /** False: in another forest or region, so that its connectors are not searched here (fact 1.2). */
+  readonly isSameForest: boolean
+  readonly acceptedDomains: Fact<readonly AcceptedDomain[]>
+  readonly inboundConnectors: Fact<readonly InboundConnector[]>
+  readonly rejectDirectSend: Fact<boolean>
+}
