@@ -52,7 +52,12 @@ export interface Expectation {
   readonly verdict?: string | Readonly<Record<string, string>>
   readonly replyMatches?: string
   readonly replySeen?: string
-  readonly attribution?: { readonly tenant?: string; readonly connector?: string; readonly by?: string }
+  /** Null: attributed to no tenant. */
+  readonly attribution?: {
+    readonly tenant?: string
+    readonly connector?: string
+    readonly by?: string
+  } | null
 }
 
 /** A case as it stands in a YAML or JSON file, before anything in it is read. */

@@ -3,3 +3,13 @@
  * `submission.certificate.notAfter`, `tenant.inboundConnectors[0].Enabled`.
  */
 export type CasePath = string
+
+/** The input a path belongs to: what follows a `#` is part of the input before it. */
+export function ownerPath(path: CasePath): CasePath {
+  return path.split('#')[0] ?? path
+}
+
+/** Whether `path` is `outer` or lies inside it. */
+export function isWithin(path: CasePath, outer: CasePath): boolean {
+  return path === outer || (path.startsWith(outer) && /^[.[#]/.test(path.slice(outer.length)))
+}

@@ -28,7 +28,9 @@ export type Fact<T> = KnownFact<T> | AssumedFact<T> | UnknownFact
 
 /** A stated value. */
 export function known<T>(value: T, path: CasePath, span?: SourceSpan): KnownFact<T> {
-  return span === undefined ? { state: 'known', value, path } : { state: 'known', value, path, span }
+  return span === undefined
+    ? { state: 'known', value, path }
+    : { state: 'known', value, path, span }
 }
 
 /** A value taken from the contract's list of assumptions. */

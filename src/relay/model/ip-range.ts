@@ -57,7 +57,9 @@ export function prefixLength(range: IpRange): number {
 
 /** An IPv4 address as an unsigned 32-bit number. The text must be an address. */
 export function ipv4Number(text: string): number {
-  return ipaddr.IPv4.parse(text).toByteArray().reduce((sum, byte) => sum * 256 + byte, 0)
+  return ipaddr.IPv4.parse(text)
+    .toByteArray()
+    .reduce((sum, byte) => sum * 256 + byte, 0)
 }
 
 /** The address of an unsigned 32-bit number. */
@@ -66,7 +68,10 @@ export function ipv4Address(number: number): IpAddress {
   return { version: 4, text: bytes.join('.') }
 }
 
-/** Whether the address is one that the public Internet never shows: private, loopback, link-local and the like. */
+/** The ranges set aside for examples (RFC 5737), which stand for public addresses wherever they are used. */
+const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./
+
+/** Whether the public Internet may show the address: not private, loopback, link-local and the like. */
 export function isPublicAddress(address: IpAddress): boolean {
-  return ipaddr.parse(address.text).range() === 'unicast'
+  return DOCUMENTATION.test(address.text) || ipaddr.parse(address.text).range() === 'unicast'
 }

@@ -9,8 +9,7 @@ export interface MailAddress {
 
 /** P1, the RFC 5321 reverse-path: the null sender `<>` is a case of its own. */
 export type ReversePath =
-  | { readonly kind: 'null' }
-  | { readonly kind: 'address'; readonly address: MailAddress }
+  { readonly kind: 'null' } | { readonly kind: 'address'; readonly address: MailAddress }
 
 const MAX_ADDRESS_LENGTH = 320
 

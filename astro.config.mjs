@@ -1,0 +1,58 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import starlight from '@astrojs/starlight'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig } from 'astro/config'
+import { baseLinks } from './src/build/base-links.ts'
+import { finishPages } from './src/build/finish-pages.ts'
+import { yamlCasesPlugin } from './src/build/yaml-cases-plugin.ts'
+import { sidebar } from './src/site/navigation.ts'
+
+const base = process.env['SITE_BASE'] ?? '/'
+const layout = (name) => `./src/site/layout/${name}.astro`
+
+export default defineConfig({
+  site: process.env['SITE_URL'],
+  base,
+  output: 'static',
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  integrations: [
+    starlight({
+      title: 'Will it relay?',
+      description: 'Which mail from your own servers does Exchange Online relay, and why not the rest?',
+      favicon: '/favicon.svg',
+      sidebar,
+      credits: false,
+      disable404Route: false,
+      markdown: { processedDirs: ['./content/'] },
+      customCss: [
+        './src/site/styles/tokens.css',
+        './src/site/styles/starlight.css',
+        './src/site/styles/frame.css',
+        './src/site/styles/prose.css',
+        './src/playground/styles/stamps.css',
+      ],
+      components: Object.fromEntries(
+        [
+          'ContentPanel',
+          'Footer',
+          'Header',
+          'PageFrame',
+          'PageTitle',
+          'Pagination',
+          'Search',
+          'Sidebar',
+          'SiteTitle',
+          'ThemeProvider',
+          'ThemeSelect',
+          'TwoColumnContent',
+        ].map((name) => [name, layout(name)]),
+      ),
+    }),
+    mdx(),
+    preact(),
+    // Last: it hashes what all others have written.
+    finishPages({ offlinePages: ['playground/'] }),
+  ],
+  vite: { plugins: [yamlCasesPlugin()] },
+})

@@ -1,0 +1,50 @@
+import type { Drawn, Frame } from './drawing.ts'
+import { drawnFontSize, drawnScale, measuredFontSize } from './settings.ts'
+
+/** Mermaid's own distance between the lines of a label. */
+export const rowHeight = 1.1 * measuredFontSize * drawnScale
+
+/** From the middle of a line to its baseline: half the height of a capital. */
+const baseline = 0.36 * drawnFontSize
+
+/** What a machine said or will read is set in the mono face. */
+const machineText = /^(?:MAIL FROM|RCPT TO|[245]\d\d\b)|@/
+
+/** A label in the middle of its frame. */
+export function writeRows(label: Drawn): string {
+  const x = round(label.x + label.width / 2)
+  const middle = label.y + label.height / 2
+  const rows = label.rows.map((row, index) => {
+    const y = middle + (index - (label.rows.length - 1) / 2) * rowHeight + baseline
+    const mono = machineText.test(row) ? ' class="machine"' : ''
+    return `<tspan x="${x}" y="${round(y)}"${mono}>${escape(row)}</tspan>`
+  })
+  return `<text text-anchor="middle">${rows.join('')}</text>`
+}
+
+/** The attributes that place a rectangle. */
+export function attributesOf({ x, y, width, height }: Frame): string {
+  return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
+}
+
+/** The value of a class attribute, from the names that apply. */
+export function classesOf(...names: readonly (string | undefined)[]): string {
+  return names.filter((name) => name !== undefined).join(' ')
+}
+
+/** Whether most of a label lies on a subgraph, whose ground differs from the page's. */
+export function isInside(label: Frame, group: Frame): boolean {
+  const [x, y] = [label.x + label.width / 2, label.y + label.height / 2]
+  const { x: left, y: top } = group
+  return x > left && x < left + group.width && y > top && y < top + group.height
+}
+
+/** A tenth of a pixel is enough, and hides the last digits of the engine's arithmetic. */
+export function round(value: number): string {
+  return String(Number(value.toFixed(1)) + 0)
+}
+
+/** Text for an element's content; not for attributes. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,48 @@
+import { inspectInput, type Inspection } from '../relay/case/index.ts'
+import { highestStatus, printJson, type CommandOutcome } from './command-outcome.ts'
+import { fileMessage } from './message.ts'
+import type { FileCommand } from './parse-command-line.ts'
+import { printInspections } from './print-inspections.ts'
+import { readInputs, type ReadInput } from './read-input.ts'
+
+/** What a file is and holds, and the file, as typed. */
+export interface FileInspection extends Inspection {
+  readonly file: string
+}
+
+interface FileOutcome {
+  readonly inspected: readonly FileInspection[]
+  readonly messages: string
+  readonly exitStatus: CommandOutcome['exitStatus']
+}
+
+/** `inspect`: says what each file is and holds, without judging it. */
+export async function inspectFiles({ files, isJson }: FileCommand): Promise<CommandOutcome> {
+  const read = await readInputs(files)
+  const outcomes = files.map((file) => inspectFile(file, read.get(file)))
+  const inputs = outcomes.flatMap(({ inspected }) => inspected)
+  return {
+    stdout: isJson ? printJson({ inputs }) : printInspections(inputs),
+    stderr: outcomes.map(({ messages }) => messages).join(''),
+    exitStatus: highestStatus(outcomes.map(({ exitStatus }) => exitStatus)),
+  }
+}
+
+function inspectFile(file: string, read: ReadInput | undefined): FileOutcome {
+  if (read?.kind !== 'read') {
+    const messages = fileMessage(file, `${read?.message ?? 'not read'}.`)
+    return { inspected: [], messages, exitStatus: 2 }
+  }
+  const inspection: FileInspection = { file, ...inspectInput(read.input) }
+  if (inspection.kind !== 'private-key') {
+    return { inspected: [inspection], messages: '', exitStatus: 0 }
+  }
+  return {
+    inspected: [inspection],
+    messages: fileMessage(
+      file,
+      'found a private key, expected a file without one. Nothing of it was kept.',
+    ),
+    exitStatus: 2,
+  }
+}

@@ -1,0 +1,42 @@
+import { readCaseLink } from './case-link.ts'
+import type { Desk } from './desk.ts'
+
+/** Opens the scenario a hash names; an unknown id leaves the sheet as it is and says so. */
+export type OpenLinked = (hash: string) => Promise<void>
+
+/** An opener for one desk. When links follow each other quickly, only the last one opens. */
+export function createCaseOpener(desk: Desk): OpenLinked {
+  let turns = 0
+  return async (hash) => {
+    const link = readCaseLink(hash)
+    if (link.kind !== 'case') return
+    turns += 1
+    const turn = turns
+    // The list of scenarios is only needed here, so it stays out of what the page loads first.
+    const { loadScenario } = await import('./scenario-files.ts')
+    const file = await loadScenario(link.id)
+    if (turn !== turns) return
+    if (file === null) desk.notice.value = unknownCase(link.id)
+    else desk.openScenario(link.id, file)
+  }
+}
+
+/**
+ * Follows the address: what it names is opened now and whenever the part after `#` changes, and
+ * the worked example comes back when that part goes away.
+ *
+ * @returns a function that stops following
+ */
+export function followAddress(desk: Desk, open: OpenLinked): () => void {
+  const follow = (): void => {
+    if (readCaseLink(location.hash).kind === 'empty') desk.openExample()
+    else void open(location.hash)
+  }
+  if (readCaseLink(location.hash).kind !== 'empty') follow()
+  addEventListener('hashchange', follow)
+  return () => removeEventListener('hashchange', follow)
+}
+
+function unknownCase(id: string): string {
+  return `There is no case “${id.slice(0, 80)}” on this site, so the sheet was left as it is. Choose an example, or look the case up in the list of scenarios.`
+}

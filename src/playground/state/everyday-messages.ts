@@ -1,0 +1,106 @@
+import type { RelayCase, Tenant } from '../../relay/index.ts'
+
+/** A message as an SMTP transaction states it, in the spelling of a case file. */
+export interface EverydayMessage {
+  /** Kebab-case and stable: also the value of the radio button that selects it. */
+  readonly id: string
+  readonly title: string
+  readonly mailFrom: string
+  readonly headerFrom: string
+  readonly rcptTo: string
+}
+
+/** The domains that the messages travel between. */
+interface Cast {
+  readonly own: string
+  /** Someone else's domain that appears as sender. */
+  readonly foreign: string
+  /** The domain of the recipient outside. */
+  readonly outside: string
+}
+
+/**
+ * The messages the notice speaks of: ordinary mail (S9) and the three that need a certificate,
+ * delivery reports (S20), mail from a foreign domain (S21) and forwarded mail (S22).
+ */
+const MESSAGES: readonly EverydayMessage[] = [
+  {
+    id: 'ordinary-mail',
+    title: 'Ordinary mail',
+    mailFrom: 'kate@{own}',
+    headerFrom: 'kate@{own}',
+    rcptTo: 'john@{outside}',
+  },
+  {
+    id: 'delivery-report',
+    title: 'Delivery report',
+    mailFrom: '<>',
+    headerFrom: 'postmaster@{own}',
+    rcptTo: 'john@{outside}',
+  },
+  {
+    id: 'foreign-domain',
+    title: 'Mail from a foreign domain',
+    mailFrom: 'news@{foreign}',
+    headerFrom: 'news@{foreign}',
+    rcptTo: 'john@{outside}',
+  },
+  {
+    id: 'forwarded-mail',
+    title: 'Forwarded mail',
+    mailFrom: 'john@{foreign}',
+    headerFrom: 'john@{foreign}',
+    rcptTo: 'kate@{outside}',
+  },
+]
+
+const FALLBACK_OWN = 'contoso.com'
+const STRANGERS = [
+  'fabrikam.com',
+  'tailspintoys.com',
+  'adatum.com',
+  'foreign.example',
+  'outside.example',
+]
+
+/**
+ * The everyday messages of the tenant in `relayCase`. Its first accepted domain that Microsoft did
+ * not hand out sends; contoso.com where none is known. The other domains belong to no tenant of
+ * the case, so that the messages really go outside.
+ */
+export function everydayMessages(relayCase: RelayCase): readonly EverydayMessage[] {
+  const cast = castOf(relayCase)
+  return MESSAGES.map((message) => ({
+    ...message,
+    mailFrom: fill(message.mailFrom, cast),
+    headerFrom: fill(message.headerFrom, cast),
+    rcptTo: fill(message.rcptTo, cast),
+  }))
+}
+
+/** The domain the reader's own mail is sent from: accepted, and the organisation's own if there is one. */
+export function ownDomain(tenant: Tenant): string {
+  const domains = domainsOf(tenant)
+  return domains.find((name) => !name.endsWith('.onmicrosoft.com')) ?? domains[0] ?? FALLBACK_OWN
+}
+
+function castOf({ tenant, otherTenants }: RelayCase): Cast {
+  const others = otherTenants.state === 'unknown' ? [] : otherTenants.value
+  const taken = new Set([ownDomain(tenant), ...[tenant, ...others].flatMap(domainsOf)])
+  const [foreign = '', outside = ''] = STRANGERS.filter((name) => !taken.has(name))
+  return { own: ownDomain(tenant), foreign, outside }
+}
+
+function domainsOf(tenant: Tenant): readonly string[] {
+  const { acceptedDomains } = tenant
+  return acceptedDomains.state === 'unknown'
+    ? []
+    : acceptedDomains.value.map((domain) => domain.domainName)
+}
+
+function fill(template: string, cast: Cast): string {
+  return template
+    .replace('{own}', cast.own)
+    .replace('{foreign}', cast.foreign)
+    .replace('{outside}', cast.outside)
+}

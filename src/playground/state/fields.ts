@@ -1,0 +1,125 @@
+import type {
+  CaseFile,
+  CasePath,
+  StatedCertificate,
+  SubmissionInput,
+  TenantInput,
+} from '../../relay/index.ts'
+
+/** The inputs a reader can fill in. */
+export type FieldName = 'acceptedDomains' | 'inboundConnectors' | 'connectingIp' | 'certificate'
+
+/** What the reader says about the client certificate. */
+export type CertificateChoice = 'none' | 'unknown' | 'pasted' | 'stated'
+
+/** Where each field's value stands in a case file. */
+export const FIELD_PATHS: Readonly<Record<FieldName, CasePath>> = {
+  acceptedDomains: 'tenant.acceptedDomains',
+  inboundConnectors: 'tenant.inboundConnectors',
+  connectingIp: 'submission.connectingIp',
+  certificate: 'submission.certificate',
+}
+
+export const FIELD_NAMES: readonly FieldName[] = [
+  'inboundConnectors',
+  'acceptedDomains',
+  'connectingIp',
+  'certificate',
+]
+
+/** The field that holds what stands at `path`; null when the sheet has no field for it. */
+export function fieldOfPath(path: CasePath | undefined): FieldName | null {
+  if (path === undefined) return null
+  return FIELD_NAMES.find((name) => isWithin(path, FIELD_PATHS[name])) ?? null
+}
+
+/** The text of a field, exactly as typed; empty for a value that is no text. */
+export function fieldText(file: CaseFile, field: FieldName): string {
+  const value = fieldValue(file, field)
+  if (typeof value !== 'string') return ''
+  return field === 'certificate' && (value === 'none' || value === 'unknown') ? '' : value
+}
+
+/** The case file with another text in one field, kept exactly as typed. */
+export function withFieldText(file: CaseFile, field: FieldName, text: string): CaseFile {
+  switch (field) {
+    case 'acceptedDomains':
+      return withTenant(file, { acceptedDomains: text })
+    case 'inboundConnectors':
+      return withTenant(file, { inboundConnectors: text })
+    case 'connectingIp':
+      return withSubmission(file, { connectingIp: text })
+    case 'certificate':
+      return withSubmission(file, { certificate: text })
+  }
+}
+
+/** Whether the file says that the tenant has no inbound connector, which differs from not knowing. */
+export function hasNoConnectors(file: CaseFile): boolean {
+  const connectors = file.tenant?.inboundConnectors
+  return typeof connectors !== 'string' && connectors?.length === 0
+}
+
+/** The case file with the statement that there is no inbound connector, or without any statement. */
+export function withNoConnectors(file: CaseFile, isNone: boolean): CaseFile {
+  return withTenant(file, { inboundConnectors: isNone ? [] : '' })
+}
+
+/** Which of the certificate choices a file makes. An empty text is `pasted`: the reader is about to. */
+export function certificateChoice(file: CaseFile): CertificateChoice {
+  const certificate = file.submission?.certificate ?? 'unknown'
+  if (typeof certificate !== 'string') return 'stated'
+  return certificate === 'none' || certificate === 'unknown' ? certificate : 'pasted'
+}
+
+/** The case file with another certificate choice; `stated` puts back the facts a scenario came with. */
+export function withCertificateChoice(
+  file: CaseFile,
+  choice: CertificateChoice,
+  stated: StatedCertificate | null,
+): CaseFile {
+  switch (choice) {
+    case 'none':
+    case 'unknown':
+      return withSubmission(file, { certificate: choice })
+    case 'pasted':
+      return withSubmission(file, { certificate: '' })
+    case 'stated':
+      return stated === null ? file : withSubmission(file, { certificate: stated })
+  }
+}
+
+/** The file as the core should read it: a field left empty is a fact left out. */
+export function withoutEmptyFields(file: CaseFile): CaseFile {
+  return FIELD_NAMES.reduce((result, field) => {
+    const value = fieldValue(file, field)
+    return typeof value === 'string' && value.trim() === ''
+      ? withFieldText(result, field, 'unknown')
+      : result
+  }, file)
+}
+
+function fieldValue(file: CaseFile, field: FieldName): unknown {
+  switch (field) {
+    case 'acceptedDomains':
+      return file.tenant?.acceptedDomains
+    case 'inboundConnectors':
+      return file.tenant?.inboundConnectors
+    case 'connectingIp':
+      return file.submission?.connectingIp
+    case 'certificate':
+      return file.submission?.certificate
+  }
+}
+
+function withTenant(file: CaseFile, change: Partial<TenantInput>): CaseFile {
+  return { ...file, tenant: { ...file.tenant, ...change } }
+}
+
+function withSubmission(file: CaseFile, change: Partial<SubmissionInput>): CaseFile {
+  return { ...file, submission: { ...file.submission, ...change } }
+}
+
+function isWithin(path: CasePath, parent: CasePath): boolean {
+  return path === parent || path.startsWith(`${parent}.`) || path.startsWith(`${parent}[`)
+}

@@ -1,0 +1,34 @@
+import {
+  printAcceptedDomains,
+  printInboundConnectors,
+  type CaseFile,
+  type TenantInput,
+} from '../../relay/index.ts'
+
+/**
+ * A case file as the sheet edits it: connectors and accepted domains become text, as a cmdlet
+ * prints them, so that every fact of the explanation can point at a line. An empty list stays
+ * one: it states that there is none. `expect` is left out, since the reader is about to change the case.
+ */
+export function openCase({ expect: _, ...file }: CaseFile): CaseFile {
+  return file.tenant === undefined ? file : { ...file, tenant: openTenant(file.tenant) }
+}
+
+function openTenant(tenant: TenantInput): TenantInput {
+  const { acceptedDomains, inboundConnectors } = tenant
+  return {
+    ...tenant,
+    ...(isFilledList(acceptedDomains) && {
+      acceptedDomains: printAcceptedDomains(acceptedDomains),
+    }),
+    ...(isFilledList(inboundConnectors) && {
+      inboundConnectors: printInboundConnectors(inboundConnectors),
+    }),
+    ...(acceptedDomains === 'unknown' && { acceptedDomains: '' }),
+    ...(inboundConnectors === 'unknown' && { inboundConnectors: '' }),
+  }
+}
+
+function isFilledList<T>(value: string | readonly T[] | undefined): value is readonly T[] {
+  return value !== undefined && typeof value !== 'string' && value.length > 0
+}

@@ -1,0 +1,72 @@
+import type { CertificateChoice } from '../state/fields.ts'
+import type { FieldEvents, FieldState } from '../state/field-states.ts'
+import { isInvalid } from './Field.tsx'
+import { PastedText } from './PastedText.tsx'
+import { Remarks, remarksId } from './Remarks.tsx'
+
+interface Props extends FieldEvents {
+  readonly state: FieldState
+  readonly choice: CertificateChoice
+  /** The case came with facts of a certificate instead of its text. */
+  readonly hasStated: boolean
+  readonly isReady: boolean
+  readonly onChoice: (choice: CertificateChoice) => void
+}
+
+const CHOICES: readonly { readonly choice: CertificateChoice; readonly label: string }[] = [
+  { choice: 'none', label: 'none offered' },
+  { choice: 'unknown', label: 'not known' },
+  { choice: 'pasted', label: 'pasted below' },
+  { choice: 'stated', label: 'as the case states it' },
+]
+
+/** What the server shows as client certificate: nothing, nobody knows, or this text. */
+export function CertificateField({
+  state,
+  choice,
+  isReady,
+  onChoice,
+  onText,
+  onShow,
+  ...rest
+}: Props) {
+  const { field, diagnostics, findings, refusal } = state
+  const choices = CHOICES.filter((one) => one.choice !== 'stated' || rest.hasStated)
+  return (
+    <fieldset class="field">
+      <legend id="legend-certificate">Client certificate</legend>
+      <div class="choices">
+        {choices.map((one) => (
+          <label key={one.choice}>
+            <input
+              type="radio"
+              name="certificate-choice"
+              value={one.choice}
+              checked={choice === one.choice}
+              disabled={!isReady}
+              onChange={() => onChoice(one.choice)}
+            />
+            {one.label}
+          </label>
+        ))}
+      </div>
+      <PastedText
+        field={field}
+        text={state.text}
+        lit={state.lit}
+        placeholder={'-----BEGIN CERTIFICATE-----'}
+        minRows={3}
+        isReady={isReady}
+        isInvalid={isInvalid(state)}
+        labelledBy="legend-certificate"
+        describedBy={`hint-${field} ${remarksId(field)}`}
+        onText={(text) => onText(field, text)}
+      />
+      <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
+      <p class="hint" id={`hint-${field}`}>
+        PEM text, the server’s own certificate first. Never the private key: it is not needed, and
+        it is refused.
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import type { FieldEvents, FieldState } from '../state/field-states.ts'
+import { PastedText } from './PastedText.tsx'
+import { Remarks, remarksId } from './Remarks.tsx'
+import { controlId } from './show-span.ts'
+
+interface Props extends FieldEvents {
+  readonly state: FieldState
+  readonly label: string
+  readonly hint: string
+  readonly placeholder: string
+  readonly minRows: number
+  readonly isReady: boolean
+  /** A choice between label and text. */
+  readonly children?: ComponentChildren
+}
+
+/** A labelled text area for pasted text, with everything that is to be said about the text. */
+export function Field({ state, label, hint, children, onText, onShow, ...rest }: Props) {
+  const { field, diagnostics, findings, refusal } = state
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label for={controlId(field)}>{label}</label>
+        {children}
+      </div>
+      <PastedText
+        field={field}
+        text={state.text}
+        lit={state.lit}
+        placeholder={rest.placeholder}
+        minRows={rest.minRows}
+        isReady={rest.isReady}
+        isInvalid={isInvalid(state)}
+        describedBy={`hint-${field} ${remarksId(field)}`}
+        onText={(text) => onText(field, text)}
+      />
+      <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
+      <p class="hint" id={`hint-${field}`}>
+        {hint}
+      </p>
+    </div>
+  )
+}
+
+/** Whether something in a field was left out of the evaluation. */
+export function isInvalid({ diagnostics, refusal }: FieldState): boolean {
+  return refusal !== null || diagnostics.some((one) => one.level === 'error')
+}

@@ -1,0 +1,52 @@
+import type { JudgedMessage } from '../state/judge.ts'
+import { Stamp } from './Stamp.tsx'
+
+interface Props {
+  readonly message: JudgedMessage
+  readonly isReady: boolean
+  readonly onNext: (distance: 1 | -1) => void
+}
+
+/** Narrow screens: the selected verdict stays in sight while the reader types. */
+export function FootBar({ message, isReady, onNext }: Props) {
+  const { title, result } = message
+  return (
+    <div class="foot-bar">
+      <button type="button" aria-label={`${title}: see why`} disabled={!isReady} onClick={showWhy}>
+        <Stamp
+          size="cell"
+          verdict={result.verdict}
+          code={result.reply?.code}
+          enhancedStatus={result.reply?.enhancedStatus}
+        />
+      </button>
+      <span>
+        <b>{title}</b>
+      </span>
+      <span class="foot-buttons">
+        <button
+          type="button"
+          disabled={!isReady}
+          aria-label="Previous message"
+          onClick={() => onNext(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          disabled={!isReady}
+          aria-label="Next message"
+          onClick={() => onNext(1)}
+        >
+          ↓
+        </button>
+      </span>
+    </div>
+  )
+}
+
+function showWhy(): void {
+  const why = document.getElementById('why')
+  why?.focus({ preventScroll: true })
+  why?.scrollIntoView({ block: 'start' })
+}

@@ -1,0 +1,90 @@
+import type { Reply } from '../../relay/index.ts'
+import type { JudgedMessage } from '../state/judge.ts'
+import { verdictWithCode } from '../state/verdict-words.ts'
+import { Mark, Stamp } from './Stamp.tsx'
+
+interface Props {
+  readonly message: JudgedMessage
+  readonly isSelected: boolean
+  readonly isReady: boolean
+  readonly onSelect: () => void
+}
+
+/** One message: who writes to whom, the stamp, and the reply where it is refused. */
+export function MessageRows({ message, isSelected, isReady, onSelect }: Props) {
+  const { id, title, mailFrom, rcptTo, result } = message
+  const { verdict, reply, contested, assumptions } = result
+  return (
+    <tbody class={isSelected ? 'message is-on' : 'message'}>
+      <tr>
+        <th scope="rowgroup">
+          {title}
+          <span class="route-words">
+            <code>{mailFrom}</code>
+            <span aria-hidden="true"> → </span>
+            <span class="sr-only"> to </span>
+            <code>{rcptTo}</code>
+          </span>
+        </th>
+        <td>
+          <label class="cell">
+            <input
+              type="radio"
+              name="message"
+              value={id}
+              checked={isSelected}
+              disabled={!isReady && !isSelected}
+              aria-label={spokenVerdict(message)}
+              onChange={onSelect}
+            />
+            <Stamp
+              size="cell"
+              verdict={verdict}
+              code={reply?.code}
+              enhancedStatus={reply?.enhancedStatus}
+            />
+            <span class="marks">
+              {contested.length > 0 && <Mark kind="contested" text="" />}
+              {assumptions.length > 0 && <Mark kind="assumed" text="" />}
+            </span>
+          </label>
+        </td>
+      </tr>
+      {reply !== null && <ReplyRow reply={reply} />}
+    </tbody>
+  )
+}
+
+interface ReplyProps {
+  readonly reply: Reply
+}
+
+function ReplyRow({ reply }: ReplyProps) {
+  return (
+    <tr class="reply-row">
+      <td colSpan={2}>
+        <code class="reply-line">{reply.text}</code>
+        {reply.alsoSeen.length > 0 && (
+          <span class="also-seen">
+            also seen:{' '}
+            {reply.alsoSeen.map((text, index) => (
+              <>
+                {index > 0 && '; '}
+                <code>{text}</code>
+              </>
+            ))}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** The marks are drawn only, so the radio button's name says what they mean. */
+function spokenVerdict({ title, result }: JudgedMessage): string {
+  const marks = [
+    ...(result.contested.length > 0 ? ['contested'] : []),
+    ...(result.assumptions.length > 0 ? ['rests on assumptions'] : []),
+  ]
+  return [`${title}: ${verdictWithCode(result)}`, ...marks].join(', ')
+}

@@ -1,0 +1,100 @@
+import { storyOf, type SourceSpan } from '../../relay/index.ts'
+import { alsoInCase } from '../state/also-in-case.ts'
+import type { Desk } from '../state/desk.ts'
+import { EXAMPLES } from '../state/examples.ts'
+import { certificateChoice, hasNoConnectors, type FieldName } from '../state/fields.ts'
+import { fieldStates } from '../state/field-states.ts'
+import type { OpenLinked } from '../state/case-opener.ts'
+import { caseLink } from '../state/case-link.ts'
+import { missingFacts } from '../state/missing-facts.ts'
+import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
+import { assumptionsOf } from '../state/what-if.ts'
+import { FootBar } from './FootBar.tsx'
+import { Head } from './Head.tsx'
+import { Knowledge } from './Knowledge.tsx'
+import { VerdictTable } from './VerdictTable.tsx'
+import { Thread } from './Thread.tsx'
+import { Why } from './Why.tsx'
+import { showSpan } from './show-span.ts'
+
+interface Props {
+  readonly desk: Desk
+  /** False in the prerendered page, where nothing can be typed yet. */
+  readonly isReady: boolean
+  readonly openLinked: OpenLinked
+}
+
+/** The one sheet: what you know, the verdicts, and why. */
+export function Sheet({ desk, isReady, openLinked }: Props) {
+  const { messages, tenantName, asOf } = desk.judgement.value
+  const selected = desk.selected.value
+  const counts = countVerdicts(messages.map((message) => message.result))
+  return (
+    <div class="playground">
+      <div class="sheet">
+        <Head tenantName={tenantName} counts={counts} asOf={asOf} />
+        <noscript>
+          The fields need JavaScript. Without it, this page shows one worked example, and every
+          scenario of the site can be read with its verdict and reasons.
+        </noscript>
+        <KnowledgeOf desk={desk} isReady={isReady} openLinked={openLinked} />
+        <VerdictTable
+          messages={messages}
+          selectedId={selected.id}
+          isReady={isReady}
+          onSelect={desk.select}
+        />
+        <Why
+          message={selected}
+          story={storyOf(selected.result)}
+          assumptions={assumptionsOf(selected.result, selected.relayCase)}
+          missing={missingFacts(selected)}
+          isReady={isReady}
+          onShow={show(desk)}
+          onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
+          onLeave={() => (desk.pointedAt.value = null)}
+        />
+        <Thread />
+      </div>
+      <FootBar message={selected} isReady={isReady} onNext={desk.selectNext} />
+      <p class="sr-only" role="status">
+        {isReady &&
+          `${selected.title}: ${verdictWithCode(selected.result)}. All messages: ${counts}.`}
+      </p>
+    </div>
+  )
+}
+
+function KnowledgeOf({ desk, isReady, openLinked }: Props) {
+  const file = desk.file.value
+  return (
+    <Knowledge
+      fields={fieldStates(desk)}
+      examples={EXAMPLES}
+      openedId={desk.openedId.value}
+      openedTitle={desk.openedId.value === null ? null : (file.title ?? desk.openedId.value)}
+      notice={desk.notice.value}
+      choice={certificateChoice(file)}
+      hasStated={desk.statedCertificate.value !== null}
+      hasNoConnectors={hasNoConnectors(file)}
+      also={alsoInCase(file)}
+      isReady={isReady}
+      onText={desk.setText}
+      onShow={show(desk)}
+      onChoice={desk.setCertificateChoice}
+      onNoConnectors={desk.setNoConnectors}
+      onOpen={(scenarioId) => {
+        // The address has changed already, or is the same: then an edited case is wanted back.
+        if (scenarioId === null) desk.openExample()
+        else void openLinked(caseLink(scenarioId))
+      }}
+    />
+  )
+}
+
+function show(desk: Desk): (field: FieldName, span: SourceSpan) => void {
+  return (field, span) => {
+    desk.pointedAt.value = { field, span }
+    showSpan(field, span)
+  }
+}

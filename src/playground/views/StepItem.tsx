@@ -1,0 +1,41 @@
+import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts'
+import type { FieldName } from '../state/fields.ts'
+import { toldParts } from '../state/told-parts.ts'
+import { STATUS_WORDS } from '../state/verdict-words.ts'
+import { Sources } from './Sources.tsx'
+import { StepFacts } from './StepFacts.tsx'
+
+interface Props {
+  readonly step: TraceStep
+  readonly isDeciding: boolean
+  readonly isReady: boolean
+  readonly onShow: (field: FieldName, span: SourceSpan) => void
+  readonly onPoint: (field: FieldName, span: SourceSpan) => void
+}
+
+/** One step on the way to the verdict, with the facts it looked at and who says so. */
+export function StepItem({ step, isDeciding, ...rest }: Props) {
+  return (
+    <li class={isDeciding ? 'step decides' : 'step'}>
+      <p class="step-head">
+        <b>{ruleTitle(step.rule)}</b>
+        <span class="status">
+          {STATUS_WORDS[step.status]}
+          {isDeciding && '; this decides'}
+        </span>
+      </p>
+      <p>{step.text}</p>
+      <StepFacts facts={step.facts} {...rest} />
+      {toldParts(step).map((part, index) => (
+        // Parts are named after connectors, and two connectors may share a name.
+        <div key={index} class="part">
+          <p>
+            “{part.rule}”: {part.text}
+          </p>
+          <StepFacts facts={part.facts} {...rest} />
+        </div>
+      ))}
+      <Sources step={step} isOpen={isDeciding} />
+    </li>
+  )
+}

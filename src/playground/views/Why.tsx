@@ -1,0 +1,94 @@
+import type { SourceSpan, Story } from '../../relay/index.ts'
+import type { FieldName } from '../state/fields.ts'
+import type { JudgedMessage } from '../state/judge.ts'
+import type { Assumption } from '../state/what-if.ts'
+import type { MissingFact } from '../state/missing-facts.ts'
+import { Assumptions } from './Assumptions.tsx'
+import { MissingFacts } from './MissingFacts.tsx'
+import { Stamp } from './Stamp.tsx'
+import { StepItem } from './StepItem.tsx'
+import { WholeTrace } from './WholeTrace.tsx'
+
+interface Props {
+  readonly message: JudgedMessage
+  readonly story: Story
+  readonly assumptions: readonly Assumption[]
+  readonly missing: readonly MissingFact[]
+  readonly isReady: boolean
+  readonly onShow: (field: FieldName, span: SourceSpan) => void
+  readonly onPoint: (field: FieldName, span: SourceSpan) => void
+  readonly onLeave: () => void
+}
+
+/** Why the selected message gets its verdict: the way there, what it rests on, what is missing. */
+export function Why({ message, story, assumptions, missing, onLeave, ...rest }: Props) {
+  const { result, relayCase } = message
+  const { verdict, reply } = result
+  return (
+    <section class="why" id="why" aria-labelledby="why-title" tabIndex={-1} onMouseLeave={onLeave}>
+      <div class="why-top">
+        <div>
+          <h2 id="why-title">{message.title}</h2>
+          <WhereItGoes message={message} />
+        </div>
+        <Stamp
+          size="large"
+          tilted
+          verdict={verdict}
+          date={relayCase.asOf}
+          code={reply?.code}
+          enhancedStatus={reply?.enhancedStatus}
+        />
+      </div>
+      <p class="lead">{story.lead}</p>
+      <MissingFacts facts={missing} isReady={rest.isReady} />
+      <h3 class="sr-only">How it was decided</h3>
+      <ol class="story">
+        {story.steps.map((step) => (
+          <StepItem key={step.rule} step={step} isDeciding={step.rule === story.pivot} {...rest} />
+        ))}
+      </ol>
+      {reply !== null && <p class="reply">{reply.text}</p>}
+      <Assumptions assumptions={assumptions} />
+      <Contested ids={result.contested} />
+      <WholeTrace steps={result.trace} decidedBy={story.pivot} {...rest} />
+    </section>
+  )
+}
+
+interface MessageProps {
+  readonly message: JudgedMessage
+}
+
+function WhereItGoes({ message: { mailFrom, rcptTo, result } }: MessageProps) {
+  return (
+    <p class="sub">
+      from <code>{mailFrom}</code>
+      <br />
+      to <code>{rcptTo}</code>
+      {result.attribution !== null && (
+        <>
+          <br />
+          attributed to {result.attribution.tenant ?? 'your tenant'} by{' '}
+          {MEANS[result.attribution.by]}
+        </>
+      )}
+    </p>
+  )
+}
+
+const MEANS = { certificate: 'certificate', ip: 'IP address', recipient: 'the recipient’s domain' }
+
+interface ContestedProps {
+  readonly ids: readonly string[]
+}
+
+function Contested({ ids }: ContestedProps) {
+  if (ids.length === 0) return null
+  return (
+    <p class="contested">
+      <b>Contested.</b> Sources disagree here ({ids.join(', ')}): under another documented reading
+      the verdict differs. It is given under the reading we take.
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import type { SourceSpan } from '../../relay/index.ts'
+import type { FieldName } from '../state/fields.ts'
+
+/** The id of a field's control, which labels and chips refer to. */
+export function controlId(field: FieldName): string {
+  return `field-${field}`
+}
+
+/** Focuses a field and selects the piece of its text that a span names. */
+export function showSpan(field: FieldName, span: SourceSpan): void {
+  const control = document.getElementById(controlId(field))
+  if (!(control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) return
+  control.focus({ preventScroll: true })
+  control.setSelectionRange(span.start, span.end)
+  control.closest('.field')?.scrollIntoView({ block: 'nearest' })
+  scrollToLine(control, span.line)
+}
+
+/** The box around the text scrolls, not the text area, so that line numbers stay beside their lines. */
+function scrollToLine(control: HTMLElement, line: number): void {
+  const box = control.closest('.lines')
+  const lineHeight = parseFloat(getComputedStyle(control).lineHeight)
+  if (box !== null && Number.isFinite(lineHeight)) box.scrollTop = (line - 3) * lineHeight
+}

@@ -1,0 +1,91 @@
+import type { Fact } from '../model/fact.ts'
+import type { MailAddress } from '../model/mail-address.ts'
+import type { RelayCase } from '../model/relay-case.ts'
+import type { Evaluation, RecipientResult, TraceStep } from '../model/trace.ts'
+import type { Attribution, Verdict } from '../model/verdict.ts'
+import { collectFindings } from '../rules/findings.ts'
+import { agreedReply } from './agreed-reply.ts'
+import { agreedVerdict } from './agreement.ts'
+import { explore, type Exploration } from './explore.ts'
+import { findAssumptions } from './find-assumptions.ts'
+import { findContested } from './find-contested.ts'
+import { findMissing } from './find-missing.ts'
+import { mergeSteps, traceStep } from './trace-step.ts'
+import type { Scope } from './world.ts'
+
+/**
+ * Judges a case for each of its recipients.
+ *
+ * Never throws on reader input: what a case leaves out makes verdicts `undetermined`, not errors.
+ */
+export function evaluateCase(relayCase: RelayCase): Evaluation {
+  return {
+    recipients: relayCase.submission.rcptTo.map((recipient) =>
+      evaluateRecipient(relayCase, recipient),
+    ),
+    findings: collectFindings(relayCase),
+  }
+}
+
+function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): RecipientResult {
+  const scope: Scope = { relayCase, recipient, freed: new Set(), readings: relayCase.readings }
+  const exploration = explore(scope, 'all')
+  const verdict = agreedVerdict(exploration)
+  const isSettled = verdict !== 'undetermined'
+  const trace = mergedTrace(exploration)
+  return {
+    rcptTo: recipient.state === 'unknown' ? 'unknown' : recipient.value.text,
+    verdict,
+    decidedBy: decidingRule(exploration, verdict, trace),
+    reply: verdict === 'rejected' ? agreedReply(exploration) : null,
+    attribution: isSettled ? agreedAttribution(exploration) : null,
+    assumptions: isSettled ? findAssumptions(scope, exploration) : [],
+    missing: isSettled ? [] : findMissing(exploration),
+    contested: findContested(scope, exploration, verdict),
+    trace,
+  }
+}
+
+function mergedTrace({ leaves, isComplete }: Exploration): readonly TraceStep[] {
+  const steps = leaves.map((leaf) => {
+    const unknownPaths = leaf.choices.map(({ path }) => path)
+    return leaf.runs.map((run) => traceStep(run, unknownPaths))
+  })
+  return leaves[0].runs.flatMap(({ rule }, index) => {
+    const [first, ...rest] = steps.flatMap((trace) => trace[index] ?? [])
+    return first === undefined ? [] : [mergeSteps([first, ...rest], rule, isComplete)]
+  })
+}
+
+/**
+ * The rule that decided. Where worlds take different ways to one verdict, a rule that is met in all of
+ * them; where they do not agree, the first that is open.
+ */
+function decidingRule(
+  { leaves }: Exploration,
+  verdict: Verdict,
+  trace: readonly TraceStep[],
+): string {
+  const rules = new Set(leaves.map(({ decision }) => decision.rule.id))
+  const wanted = verdict === 'undetermined' ? 'unknown' : 'met'
+  const step =
+    trace.find(({ rule, status }) => rules.has(rule) && status === wanted) ??
+    trace.find(({ rule }) => rules.has(rule))
+  return step?.rule ?? leaves[0].decision.rule.id
+}
+
+function agreedAttribution({ leaves }: Exploration): Attribution | null {
+  const found = leaves.map(({ decision }) =>
+    decision.outcome.verdict === 'undetermined' ? null : decision.outcome.attribution,
+  )
+  const [first] = found
+  if (first === null || first === undefined) return null
+  const isSame = found.every(
+    (other) =>
+      other !== null &&
+      other.tenant === first.tenant &&
+      other.connector === first.connector &&
+      other.by === first.by,
+  )
+  return isSame ? first : null
+}

@@ -1,0 +1,91 @@
+import type { IsoDate } from '../model/relay-case.ts'
+import type { Question } from '../match/question.ts'
+import { CATALOGUE } from '../rules/catalogue.ts'
+import type { Check, InForce, Outcome, Rule, Stage } from '../rules/define-rule.ts'
+import type { World } from './world.ts'
+
+/** How one rule came out in one world. */
+export type RuleRun =
+  | {
+      readonly kind: 'checked'
+      readonly rule: Rule
+      readonly check: Check
+      readonly isUnknown: boolean
+    }
+  | { readonly kind: 'not-in-force'; readonly rule: Rule }
+  /** An earlier stage had decided already. */
+  | { readonly kind: 'too-late'; readonly rule: Rule; readonly decidedBy: Rule }
+
+/** The verdict of one world. */
+export interface Decision {
+  readonly rule: Rule
+  readonly outcome: Outcome
+}
+
+/** One world, run through. */
+export interface Judgement {
+  readonly decision: Decision
+  readonly runs: readonly RuleRun[]
+}
+
+/**
+ * Asks the rules in order until one decides, then runs the others for the trace alone.
+ *
+ * @param withTrace - false stops at the decision, for worlds of which only the verdict is wanted
+ */
+export function runCatalogue(world: World, withTrace: boolean): Judgement {
+  const runs: RuleRun[] = []
+  let decision: Decision | null = null
+  for (const rule of CATALOGUE) {
+    const run = runRule(rule, world, decision)
+    runs.push(run)
+    decision ??= decisionOf(run, world.question)
+    if (decision !== null) {
+      if (!withTrace) break
+      world.settle()
+    }
+  }
+  if (decision === null) throw new Error('The last rule of the catalogue must decide every message')
+  return { decision, runs }
+}
+
+function runRule(rule: Rule, world: World, decision: Decision | null): RuleRun {
+  if (!isInForce(rule.inForce, world.question)) return { kind: 'not-in-force', rule }
+  if (decision !== null && stageIsOver(rule.stage, decision.rule.stage)) {
+    return { kind: 'too-late', rule, decidedBy: decision.rule }
+  }
+  world.takeUnknownRead()
+  const check = rule.check(world.question)
+  return { kind: 'checked', rule, check, isUnknown: world.takeUnknownRead() }
+}
+
+function decisionOf(run: RuleRun, question: Question): Decision | null {
+  if (run.kind !== 'checked' || run.check.status !== 'met') return null
+  const outcome = run.rule.decide?.(question)
+  return outcome === undefined ? null : { rule: run.rule, outcome }
+}
+
+function isInForce(inForce: InForce, question: Question): boolean {
+  const { asOf } = question.relayCase
+  if (inForce.from !== undefined && asOf < inForce.from) return false
+  return inForce.until === undefined || asOf <= lastDay(inForce.until, inForce, asOf, question)
+}
+
+/** The reading is asked for only on days on which it makes a difference. */
+function lastDay(until: IsoDate, inForce: InForce, asOf: IsoDate, question: Question): IsoDate {
+  const { extended } = inForce
+  if (extended === undefined || asOf <= until || asOf > extended.until) return until
+  return question.reading(extended.disagreement) === extended.reading ? extended.until : until
+}
+
+const STAGE_ORDER: Readonly<Record<Stage, number>> = {
+  identification: 0,
+  attribution: 0,
+  incoming: 1,
+  refusal: 2,
+}
+
+/** Mail that is attributed is never incoming, and mail that is incoming is never refused for want of a tenant. */
+function stageIsOver(stage: Stage, decidedIn: Stage): boolean {
+  return STAGE_ORDER[stage] > STAGE_ORDER[decidedIn]
+}

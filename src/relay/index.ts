@@ -1,0 +1,32 @@
+// The door of the core. Everything else outside src/relay comes in here, or by case/index.ts.
+export type {
+  CaseFile,
+  OtherTenantInput,
+  StatedCertificate,
+  SubmissionInput,
+  TenantInput,
+} from './model/case-file.ts'
+export type { CasePath } from './model/case-path.ts'
+export type { Certificate } from './model/certificate.ts'
+export type { Diagnostic, Parsed } from './model/diagnostic.ts'
+export type { IsoDate, RelayCase } from './model/relay-case.ts'
+export type { SourceSpan } from './model/source-span.ts'
+export type { Tenant } from './model/tenant.ts'
+export type {
+  Evaluation,
+  Finding,
+  RecipientResult,
+  StepStatus,
+  TraceFact,
+  TraceStep,
+} from './model/trace.ts'
+export type { Attribution, Reply, Verdict } from './model/verdict.ts'
+
+export { describeInput, type InputWords } from './explain/describe-input.ts'
+export { ruleTitle, sourcesOf } from './explain/rule-words.ts'
+export { storyOf, type Story } from './explain/story-of.ts'
+export { evaluateCase } from './evaluate/evaluate-case.ts'
+export { toRelayCase } from './parse/case-file/index.ts'
+export { disagreementOf, isDisagreementId } from './register/disagreements.ts'
+export { hasPrivateKey } from './parse/private-key.ts'
+export type { SourceEntry } from './register/sources.ts'

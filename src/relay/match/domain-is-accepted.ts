@@ -1,0 +1,67 @@
+import type { CertificateNamePattern } from '../model/certificate-name-pattern.ts'
+import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
+import type { Tenant } from '../model/tenant.ts'
+import { readAcceptedDomains, readSwitch, readTenants } from './inputs.ts'
+import type { Question } from './question.ts'
+
+/**
+ * Whether a sender's or recipient's domain is an accepted domain of the tenant: listed itself, or below
+ * a listed one with `MatchSubDomains` (facts 2.3, 2.12). The domain type makes no difference (2.11).
+ */
+export function domainIsAccepted(question: Question, tenant: Tenant, domain: DomainName): boolean {
+  const accepted = readAcceptedDomains(question, tenant)
+  return (
+    accepted.some(({ domainName }) => domainName === domain) ||
+    accepted.some(
+      ({ domainName, matchSubDomains }) =>
+        isSubdomainOf(domain, domainName) && readSwitch(question, matchSubDomains),
+    )
+  )
+}
+
+/**
+ * Whether the domain a connector names is an accepted domain of its tenant, which is what lets the
+ * certificate speak for any message (facts C1 to C10).
+ */
+export function connectorDomainIsAccepted(
+  question: Question,
+  tenant: Tenant,
+  pattern: CertificateNamePattern,
+): boolean {
+  switch (pattern.kind) {
+    case 'invalid':
+      return false
+    case 'exact':
+      return certificateDomainIsAccepted(question, tenant, pattern.name)
+    case 'wildcard':
+      return (
+        certificateDomainIsAccepted(question, tenant, pattern.parent) ||
+        anyDomainBelowIsAccepted(question, tenant, pattern.parent)
+      )
+  }
+}
+
+/** The tenant whose accepted domains hold `domain`, or null (facts 1.5, 1.6). */
+export function tenantOfDomain(question: Question, domain: DomainName): Tenant | null {
+  return readTenants(question).find((tenant) => domainIsAccepted(question, tenant, domain)) ?? null
+}
+
+/** C1 to C4; C8 asks whether `MatchSubDomains` reaches certificate names as well (U11). */
+function certificateDomainIsAccepted(
+  question: Question,
+  tenant: Tenant,
+  name: DomainName,
+): boolean {
+  const accepted = readAcceptedDomains(question, tenant)
+  if (accepted.some(({ domainName }) => domainName === name)) return true
+  return domainIsAccepted(question, tenant, name) && question.reading('U11') === 'sub-domains-count'
+}
+
+/** C5: `*.contoso.com` is fine when jpn.contoso.com is accepted, unless U3 is read narrowly. */
+function anyDomainBelowIsAccepted(question: Question, tenant: Tenant, parent: DomainName): boolean {
+  const accepted = readAcceptedDomains(question, tenant)
+  return (
+    accepted.some(({ domainName }) => isSubdomainOf(domainName, parent)) &&
+    question.reading('U3') === 'any-subdomain'
+  )
+}

@@ -1,0 +1,59 @@
+import type { CasePath } from '../../model/case-path.ts'
+import { failed, parsed, type Diagnostic, type Parsed } from '../../model/diagnostic.ts'
+import { assumed } from '../../model/fact.ts'
+import type { AcceptedDomain, DomainType } from '../../model/tenant.ts'
+import {
+  booleanReader,
+  choiceReader,
+  limitDiagnostics,
+  noteUnknownProperties,
+  openBag,
+  quote,
+  readProperty,
+  type PropertyBag,
+} from '../property-bag/index.ts'
+import { domainNameOf } from './domain-name-of.ts'
+import { isDomainProperty } from './domain-properties.ts'
+
+/** `ExternalRelay` exists on-premises only (fact 2.11). */
+const domainType = choiceReader<DomainType>(
+  ['Authoritative', 'InternalRelay'],
+  (path) => assumed('Authoritative', path),
+  (piece, site) => {
+    site.note({
+      id: 'domain-type-unreadable',
+      level: 'error',
+      span: piece.span,
+      found: quote(piece.text),
+      expected: 'Authoritative or InternalRelay',
+      advice:
+        'The type counts as unknown. Run Get-AcceptedDomain | Format-List DomainName,DomainType,MatchSubDomains in Exchange Online PowerShell.',
+    })
+  },
+)
+
+const flag = booleanReader(false)
+
+/**
+ * The accepted domain a bag describes. Properties left out have their documented defaults, as assumptions.
+ *
+ * @returns failed for a bag without a usable domain name
+ */
+export function domainFromBag(bag: PropertyBag, path: CasePath): Parsed<AcceptedDomain> {
+  const name = domainNameOf(bag, path)
+  if (name.kind === 'refused') return failed(name.diagnostic)
+  const diagnostics: Diagnostic[] = []
+  const reading = openBag(bag, path, diagnostics)
+  noteUnknownProperties(reading, isDomainProperty, 'Get-AcceptedDomain')
+  const domain = {
+    path,
+    domainName: name.name,
+    domainType: readProperty(reading, 'DomainType', domainType),
+    matchSubDomains: readProperty(reading, 'MatchSubDomains', flag),
+    sendingFromDomainDisabled: readProperty(reading, 'SendingFromDomainDisabled', flag),
+    sendingToDomainDisabled: readProperty(reading, 'SendingToDomainDisabled', flag),
+    pendingRemoval: readProperty(reading, 'PendingRemoval', flag),
+    pendingCompletion: readProperty(reading, 'PendingCompletion', flag),
+  }
+  return parsed(domain, limitDiagnostics(diagnostics))
+}

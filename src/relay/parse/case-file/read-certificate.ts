@@ -1,0 +1,87 @@
+import type { StatedCertificate, SubmissionInput } from '../../model/case-file.ts'
+import type { CasePath } from '../../model/case-path.ts'
+import type { OfferedCertificate } from '../../model/certificate.ts'
+import { diagnosticsOf } from '../../model/diagnostic.ts'
+import { known, unknown, type Fact } from '../../model/fact.ts'
+import { offerCertificate, parseCertificates } from '../certificates/index.ts'
+import { hasPrivateKey } from '../private-key.ts'
+import { instantReader } from './read-date.ts'
+import { fieldReader, isNotGiven, readAssumedBoolean, readFact, readList } from './read-fact.ts'
+import { noteParsed, type ReadingNotes } from './reading-notes.ts'
+
+/** A subject may have no CN: `none`, or an empty text. */
+const commonName = {
+  expected: 'a name such as mail.contoso.com, or none',
+  read: (text: string) => ({ value: ['', 'none'].includes(text.trim()) ? null : text.trim() }),
+}
+
+const issuer = fieldReader((text) => text.trim(), 'a distinguished name')
+
+/** Reads `certificate`: `none`, `unknown`, PEM text or stated facts. */
+export function readCertificate(
+  input: SubmissionInput['certificate'],
+  path: CasePath,
+  notes: ReadingNotes,
+): Fact<OfferedCertificate | null> {
+  if (input === undefined || isNotGiven(input)) return unknown(path)
+  if (typeof input !== 'string') return known(readStatedCertificate(input, path, notes), path)
+  return input.trim() === 'none' ? known(null, path) : readPem(input, path, notes)
+}
+
+/**
+ * A certificate whose text is damaged is unknown as a whole: judging by the part of the chain that
+ * could be read would answer another question.
+ */
+function readPem(
+  text: string,
+  path: CasePath,
+  notes: ReadingNotes,
+): Fact<OfferedCertificate | null> {
+  if (hasPrivateKey(text)) return refusePrivateKey(path, notes)
+  const result = parseCertificates(text)
+  noteParsed(notes, path, result)
+  if (result.kind === 'failed') return unknown(path)
+  if (diagnosticsOf(result).some((item) => item.level === 'error')) {
+    notes.unread.push(path)
+    return unknown(path)
+  }
+  return known(offerCertificate(result.value, path), path)
+}
+
+function refusePrivateKey(path: CasePath, notes: ReadingNotes): Fact<never> {
+  notes.unread.push(path)
+  notes.diagnostics.push({
+    id: 'private-key-refused',
+    level: 'error',
+    path,
+    found: 'a private key',
+    expected: 'certificates only',
+    text: `Found a private key at ${path}, expected certificates only. It was not read; remove it here.`,
+  })
+  return unknown(path)
+}
+
+function readStatedCertificate(
+  input: StatedCertificate,
+  path: CasePath,
+  notes: ReadingNotes,
+): OfferedCertificate {
+  return {
+    commonName: readFact(input.commonName, `${path}.commonName`, commonName, notes),
+    subjectAltNames: readList(input.subjectAltNames, `${path}.subjectAltNames`),
+    issuer: readFact<string | null>(input.issuer, `${path}.issuer`, issuer, notes),
+    notBefore: readFact(input.notBefore, `${path}.notBefore`, instantReader, notes),
+    notAfter: readFact(input.notAfter, `${path}.notAfter`, instantReader, notes),
+    extendedKeyUsages: readList(input.extendedKeyUsages, `${path}.extendedKeyUsages`),
+    chainComplete: readAssumedBoolean(input.chainComplete, true, `${path}.chainComplete`),
+    trustedRoot: readAssumedBoolean(input.trustedRoot, !isSelfSigned(input), `${path}.trustedRoot`),
+    revoked: readAssumedBoolean(input.revoked, false, `${path}.revoked`),
+  }
+}
+
+/** By its stated facts: the issuer names the certificate itself. */
+function isSelfSigned({ commonName: name, issuer: issuedBy }: StatedCertificate): boolean {
+  if (isNotGiven(name) || isNotGiven(issuedBy)) return false
+  const own = name.trim().toLowerCase()
+  return [own, `cn=${own}`].includes(issuedBy.trim().toLowerCase())
+}

@@ -1,0 +1,2 @@
+export { offerCertificate } from './offered-certificate.ts'
+export { parseCertificates } from './parse-certificates.ts'

@@ -1,0 +1,32 @@
+/** One PEM block, wherever it stands in a text; offsets are UTF-16 code units. */
+export interface PemBlock {
+  /** `CERTIFICATE`; at most 40 capitals, digits and blanks. */
+  readonly label: string
+  /** The first dash of the BEGIN line. */
+  readonly start: number
+  readonly bodyStart: number
+  readonly bodyEnd: number
+  /** Behind the END line; where the body ends when there is none. */
+  readonly end: number
+  /** Whether an END line with the same label follows. */
+  readonly isClosed: boolean
+}
+
+const BORDER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40})-----/g
+
+/** All PEM blocks of a text in their order, closed or not. Takes one pass. */
+export function findPemBlocks(text: string): readonly PemBlock[] {
+  const borders = Array.from(text.matchAll(BORDER), (match) => ({
+    isBegin: match[1] === 'BEGIN',
+    label: match[2] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return borders.flatMap(({ isBegin, label, start, end: bodyStart }, index) => {
+    if (!isBegin) return []
+    const next = borders[index + 1]
+    const bodyEnd = next?.start ?? text.length
+    const isClosed = next?.isBegin === false && next.label === label
+    return [{ label, start, bodyStart, bodyEnd, end: isClosed ? next.end : bodyEnd, isClosed }]
+  })
+}

@@ -1,0 +1,60 @@
+import type { SourceSpan } from '../../model/source-span.ts'
+import { subSpan } from './source-text.ts'
+
+/** A text and where it stands; values of a case file have no span. */
+export interface TextPiece {
+  readonly text: string
+  readonly span: SourceSpan | undefined
+}
+
+/** The value of one property, before anyone asks what it means. */
+export type PropertyValue =
+  | { readonly kind: 'text'; readonly text: string; readonly span: SourceSpan | undefined }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly TextPiece[]
+      /** PowerShell printed only the first entries. */
+      readonly isTruncated: boolean
+      readonly span: SourceSpan | undefined
+    }
+  /** PowerShell code, such as a variable, whose result is not in the text. */
+  | { readonly kind: 'expression'; readonly text: string; readonly span: SourceSpan | undefined }
+  | { readonly kind: 'empty'; readonly span: SourceSpan | undefined }
+
+/** One property with its value; the span covers both. */
+export interface PropertyEntry {
+  /** As written, in any letter case. */
+  readonly name: string
+  readonly value: PropertyValue
+  readonly span: SourceSpan | undefined
+}
+
+/** The verb of a command that makes or changes an object. */
+export type CommandVerb = 'New' | 'Set'
+
+/** One object, whatever form it was written in. */
+export interface PropertyBag {
+  readonly entries: readonly PropertyEntry[]
+  readonly span: SourceSpan | undefined
+  /** Set when the object was written as a command. */
+  readonly verb?: CommandVerb
+}
+
+/** A text value without its outer spaces; a text of nothing but spaces is `empty`. */
+export function textValue(text: string, span: SourceSpan | undefined): PropertyValue {
+  const trimmed = text.trim()
+  if (trimmed === '') return { kind: 'empty', span }
+  const from = text.length - text.trimStart().length
+  return { kind: 'text', text: trimmed, span: subSpan(text, span, from, from + trimmed.length) }
+}
+
+/** Whether `bag` has a property of this name, in any letter case. */
+export function hasProperty(bag: PropertyBag, name: string): boolean {
+  return findProperty(bag, name) !== undefined
+}
+
+/** The last property of this name, in any letter case. */
+export function findProperty(bag: PropertyBag, name: string): PropertyEntry | undefined {
+  const key = name.toLowerCase()
+  return bag.entries.findLast((entry) => entry.name.toLowerCase() === key)
+}

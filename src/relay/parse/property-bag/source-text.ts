@@ -1,0 +1,69 @@
+import type { SourceSpan } from '../../model/source-span.ts'
+
+/** The longest text any of these parsers reads, in UTF-16 code units: 1 MiB. */
+export const MAX_TEXT_LENGTH = 1_048_576
+
+/** A pasted text, made regular without moving a single offset. */
+export interface SourceText {
+  /**
+   * The text with every kind of space as a plain one, every line end as a line feed, and mail quoting
+   * blanked out. As long as the original, so that an offset means the same place in both.
+   */
+  readonly clean: string
+  /** Offsets of the first code unit of each line, as `spanOf` counts lines. */
+  readonly lineStarts: readonly number[]
+}
+
+/** Prepares pasted text: byte order mark, no-break spaces, tabs, CRLF and `> ` before lines. */
+export function toSourceText(text: string): SourceText {
+  const clean = text
+    .replace(/[\t\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g, ' ')
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n')
+    .replace(/^(?:> ?)+/gm, (quoting) => ' '.repeat(quoting.length))
+  return { clean, lineStarts: lineStartsOf(text) }
+}
+
+/** The same span as `spanOf`, found without reading the text again from its beginning. */
+export function spanIn(source: SourceText, start: number, end: number): SourceSpan {
+  const line = lastIndexAtMost(source.lineStarts, start)
+  const column = start - (source.lineStarts[line] ?? 0) + 1
+  return { start, end, line: line + 1, column }
+}
+
+/**
+ * The span of a part of a text that stands in one piece at `span`; the whole span where the text is
+ * not written as it reads (wrapped lines, escapes).
+ */
+export function subSpan(
+  text: string,
+  span: SourceSpan | undefined,
+  from: number,
+  to: number,
+): SourceSpan | undefined {
+  if (span === undefined || span.end - span.start !== text.length) return span
+  return {
+    start: span.start + from,
+    end: span.start + to,
+    line: span.line,
+    column: span.column + from,
+  }
+}
+
+/** The index of the last of the ascending `numbers` that is not above `limit`; 0 when all are. */
+export function lastIndexAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

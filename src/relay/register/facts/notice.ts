@@ -1,0 +1,38 @@
+import { documented, type FactRow } from './fact-row.ts'
+
+/** The statements of the notice that rules cite. */
+export const noticeStatements = {
+  S5: documented(
+    'Relay runs from an on-premises source through Office 365 to the Internet.',
+    'SEED',
+  ),
+  S6: documented('Connectors identify the on-premises servers by address or certificate.', 'SEED'),
+  S7: documented('The on-premises servers are set up to relay through Office 365.', 'SEED'),
+  S8: documented('One of two conditions must hold: sender domain or certificate.', 'SEED'),
+  S9: documented('Condition A: the sender domain is registered in Office 365.', 'SEED'),
+  S10: documented('Condition B: the on-premises server sends with a certificate.', 'SEED'),
+  S11: documented('Condition B: its CN or a SAN holds a registered domain.', 'SEED'),
+  S12: documented('Condition B: a certificate-based connector with that domain exists.', 'SEED'),
+  S13: documented('With neither condition the owner of the message cannot be told.', 'SEED'),
+  S14: documented('Hybrid customers should meet one of the two conditions.', 'SEED'),
+  S15: documented('From 5 July 2017 mail that meets neither is no longer relayed.', 'SEED'),
+  S16: documented('Such mail is refused with 550 5.7.64 and ATTR36.', 'SEED'),
+  S17: documented('Reports, foreign senders and forwarded mail need condition B.', 'SEED'),
+  S18: documented('The deadline moved from 1 February to 5 July 2017.', 'SEED'),
+  S19: documented('Customers were given more time for the change.', 'SEED'),
+  S20: documented('Non-delivery reports from on-premises are not relayed by default.', 'SEED'),
+  S21: documented('Mail from domains that were not added is not relayed by default.', 'SEED'),
+  S22: documented('Mail forwarded by an on-premises rule is not relayed by default.', 'SEED'),
+  S23: documented('Example: mail for the former user john@contoso.com causes a report.', 'SEED'),
+  S24: documented('Example: contoso.com sends as fabrikam.com.', 'SEED'),
+  S25: documented('Example: Kate forwards John’s message to tailspintoys.com.', 'SEED'),
+  S26: documented('In that example neither domain belongs to the organisation.', 'SEED'),
+  S27: documented('The forwarded message passes once condition B is met.', 'SEED'),
+  S28: documented('A certificate-based connector is the method offered.', 'SEED'),
+  S37: documented('The name in the connector should match the certificate’s CN or SAN.', 'SEED'),
+  S38: documented('That domain must have been added to Office 365.', 'SEED'),
+  S39: documented('Example: contoso.com stands in the certificate’s CN or SAN.', 'SEED'),
+  S40: documented('For several host names the connector should say *.contoso.com.', 'SEED'),
+  S41: documented('Hybrid customers should have *.contoso.com rather than a host name.', 'SEED'),
+  S42: documented('A host name may not be a registered domain.', 'SEED'),
+} as const satisfies Record<string, FactRow>

@@ -1,0 +1,43 @@
+import { readRecipient } from '../../match/inputs.ts'
+import { certificateMatches } from '../../match/matching-connectors.ts'
+import {
+  matchesWithRecipientDomain,
+  unacceptedCertificateMatches,
+} from '../../match/qualifying-connectors.ts'
+import { attributeToOneTenant } from '../attribution-of.ts'
+import { defineRule, shown } from '../define-rule.ts'
+
+/** The certificate finds the connector, the recipient's domain finds the tenant: delivery inside only. */
+export const certificateConnectorRecipientDomain = defineRule({
+  id: 'certificate-connector-recipient-domain',
+  stage: 'attribution',
+  title: 'A certificate connector matches and the recipient is the tenant’s own',
+  citations: ['1.7', '1.8', '2.10'],
+  confidence: 'product-team',
+  inForce: {},
+  messages: {
+    accepted: 'The certificate matched a connector, and {domain} is an accepted domain there.',
+    'not-accepted': '{domain} is not an accepted domain of the tenant whose connector matched.',
+    none: 'No connector that counts matched by certificate.',
+  },
+  check(question) {
+    if (question.once(certificateMatches).length === 0) {
+      return { status: 'not-applicable', message: 'none' }
+    }
+    const matches = question.once(unacceptedCertificateMatches)
+    if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
+    const isMet = matchesWithRecipientDomain(question, matches).length > 0
+    return {
+      status: isMet ? 'met' : 'not-met',
+      message: isMet ? 'accepted' : 'not-accepted',
+      values: { domain: readRecipient(question).domain },
+      facts: [shown('RCPT TO', question.recipient)],
+    }
+  },
+  decide: (question) =>
+    attributeToOneTenant(
+      question,
+      matchesWithRecipientDomain(question, question.once(unacceptedCertificateMatches)),
+      'certificate',
+    ),
+})

@@ -1,0 +1,53 @@
+import { domainIsAccepted, tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { readMailFrom, readRecipient, readSwitch } from '../../match/inputs.ts'
+import { anyConnectorRecognisesServer } from '../../match/partner-connectors.ts'
+import { defineRule, shown } from '../define-rule.ts'
+
+/** A tenant that rejects Direct Send takes its own senders' mail only through a connector (5.7.68). */
+export const directSendRejected = defineRule({
+  id: 'direct-send-rejected',
+  stage: 'incoming',
+  title: 'The recipient’s tenant rejects Direct Send from its own domains',
+  citations: ['2.10', '2.12', '3.14'],
+  confidence: 'documented',
+  inForce: { from: '2025-04-28' },
+  messages: {
+    rejected:
+      '{tenant} rejects Direct Send, {domain} is its own domain, and no connector of it knows this server.',
+    off: '{tenant} does not reject Direct Send.',
+    'foreign-sender': '{tenant} rejects Direct Send, but only from its own domains.',
+    'null-sender': '{tenant} rejects Direct Send, but the empty sender has no domain to test.',
+    known: '{tenant} rejects Direct Send, but a connector of it knows this server.',
+    'no-owner': 'The recipient’s domain belongs to no tenant named here.',
+  },
+  check(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
+    const tenant = owner.name ?? 'The tenant'
+    const setting = [shown('RejectDirectSend', owner.rejectDirectSend)]
+    if (!readSwitch(question, owner.rejectDirectSend)) {
+      return { status: 'not-met', message: 'off', values: { tenant }, facts: setting }
+    }
+    const sender = readMailFrom(question)
+    const facts = [...setting, shown('MAIL FROM', question.relayCase.submission.mailFrom)]
+    if (sender.kind === 'null') {
+      return { status: 'not-met', message: 'null-sender', values: { tenant }, facts }
+    }
+    const { domain } = sender.address
+    if (!domainIsAccepted(question, owner, domain)) {
+      return { status: 'not-met', message: 'foreign-sender', values: { tenant }, facts }
+    }
+    return anyConnectorRecognisesServer(question, owner)
+      ? { status: 'not-met', message: 'known', values: { tenant }, facts }
+      : { status: 'met', message: 'rejected', values: { tenant, domain }, facts }
+  },
+  decide(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    return {
+      verdict: 'rejected',
+      attribution: { tenant: owner?.name ?? null, connector: null, by: 'recipient' },
+      reply: 'direct-send-rejected',
+      alsoSeen: [],
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { readRecipient } from '../../match/inputs.ts'
+import { defineRule, shown } from '../define-rule.ts'
+
+/** Mail nobody could attribute still reaches the tenant that owns the recipient's domain (T10). */
+export const recipientOwned = defineRule({
+  id: 'recipient-owned',
+  stage: 'incoming',
+  title: 'The recipient’s domain belongs to a tenant, which takes the mail as incoming',
+  citations: ['1.5', '1.15', '2.10', 'T10', 'T13'],
+  confidence: 'product-team',
+  inForce: {},
+  messages: {
+    owned:
+      '{domain} is an accepted domain of {tenant}, which takes the message as ordinary incoming mail.',
+    'not-owned': '{domain} is an accepted domain of no tenant named here.',
+  },
+  check(question) {
+    const { domain } = readRecipient(question)
+    const owner = tenantOfDomain(question, domain)
+    return {
+      status: owner === null ? 'not-met' : 'met',
+      message: owner === null ? 'not-owned' : 'owned',
+      values: { domain, tenant: owner?.name ?? 'the tenant' },
+      facts: [shown('RCPT TO', question.recipient)],
+    }
+  },
+  decide(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const isOwn = owner?.path === question.relayCase.tenant.path
+    return {
+      verdict: isOwn ? 'delivered' : 'incoming-elsewhere',
+      attribution: { tenant: owner?.name ?? null, connector: null, by: 'recipient' },
+    }
+  },
+})

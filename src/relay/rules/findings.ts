@@ -1,0 +1,46 @@
+import type { RelayCase } from '../model/relay-case.ts'
+import type { Finding } from '../model/trace.ts'
+import type { FindingRule } from './define-finding.ts'
+import {
+  certificateExpires,
+  certificateWithoutServerAuth,
+} from './findings/certificate-findings.ts'
+import {
+  connectorDisabled,
+  connectorIdentifiesNothing,
+  partnerGrantsNoRelay,
+  requireTlsDecidesNothing,
+  senderDomainsDecideNothing,
+} from './findings/connector-findings.ts'
+import {
+  certificateNameNotAccepted,
+  sendingFromDomainDisabled,
+  wildcardTakesEveryHost,
+} from './findings/domain-findings.ts'
+import { addressIsPrivate, addressIsShared } from './findings/address-findings.ts'
+import { foreignSenderRewritten, onmicrosoftSenderLimited } from './findings/sender-findings.ts'
+
+/** All advice there is, in the order it is shown. */
+export const FINDING_RULES: readonly FindingRule[] = [
+  connectorIdentifiesNothing,
+  connectorDisabled,
+  partnerGrantsNoRelay,
+  certificateNameNotAccepted,
+  addressIsPrivate,
+  addressIsShared,
+  certificateExpires,
+  certificateWithoutServerAuth,
+  sendingFromDomainDisabled,
+  wildcardTakesEveryHost,
+  requireTlsDecidesNothing,
+  senderDomainsDecideNothing,
+  onmicrosoftSenderLimited,
+  foreignSenderRewritten,
+]
+
+/** All advice on a case; none of it changes a verdict. */
+export function collectFindings(relayCase: RelayCase): readonly Finding[] {
+  return FINDING_RULES.flatMap(({ id, level, citations, find }) =>
+    find(relayCase).map(({ path, text }) => ({ id, level, path, text, citations })),
+  )
+}

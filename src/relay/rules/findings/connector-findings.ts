@@ -1,0 +1,84 @@
+import {
+  isStated,
+  ownConnectors,
+  relayConnectors,
+  statedValue,
+  type FindingRule,
+} from '../define-finding.ts'
+
+export const connectorIdentifiesNothing: FindingRule = {
+  id: 'connector-identifies-nothing',
+  level: 'problem',
+  citations: ['2.1'],
+  find: (relayCase) =>
+    relayConnectors(relayCase)
+      .filter(
+        (connector) =>
+          statedValue(connector.tlsSenderCertificateName) === null &&
+          statedValue(connector.senderIPAddresses)?.length === 0,
+      )
+      .map(({ path, name }) => ({
+        path,
+        text: `“${name}” names neither a certificate nor an address, so it recognises no server. Give it a TlsSenderCertificateName or SenderIPAddresses.`,
+      })),
+}
+
+export const connectorDisabled: FindingRule = {
+  id: 'connector-disabled',
+  level: 'problem',
+  citations: ['2.15', '3.13'],
+  find: (relayCase) =>
+    ownConnectors(relayCase)
+      .filter(({ enabled }) => isStated(enabled, false))
+      .map(({ enabled, name }) => ({
+        path: enabled.path,
+        text: `“${name}” is disabled and therefore ignored. Run Set-InboundConnector with -Enabled $true; if that is refused for your service offering, only Microsoft support can enable it.`,
+      })),
+}
+
+export const partnerGrantsNoRelay: FindingRule = {
+  id: 'partner-grants-no-relay',
+  level: 'note',
+  citations: ['2.16', '2.32'],
+  find: (relayCase) =>
+    ownConnectors(relayCase)
+      .filter(({ connectorType }) => isStated(connectorType, 'Partner'))
+      .map(({ connectorType, name }) => ({
+        path: connectorType.path,
+        text: `“${name}” is of type Partner: it can accept or refuse mail for your own recipients, but it never grants relay. For relay create a connector of type OnPremises.`,
+      })),
+}
+
+export const requireTlsDecidesNothing: FindingRule = {
+  id: 'require-tls-decides-nothing',
+  level: 'note',
+  citations: ['2.18'],
+  find: (relayCase) =>
+    relayConnectors(relayCase)
+      .filter(
+        ({ requireTls, tlsSenderCertificateName }) =>
+          isStated(requireTls, false) && (statedValue(tlsSenderCertificateName) ?? null) !== null,
+      )
+      .map(({ requireTls, name }) => ({
+        path: requireTls.path,
+        text: `“${name}” names a certificate but has RequireTls False. The cmdlet help ties the name to RequireTls True, and nothing documents what happens otherwise; the name is taken to count. Set RequireTls to True to be sure.`,
+      })),
+}
+
+export const senderDomainsDecideNothing: FindingRule = {
+  id: 'sender-domains-decide-nothing',
+  level: 'note',
+  citations: ['2.17'],
+  find: (relayCase) =>
+    relayConnectors(relayCase)
+      .filter(
+        ({ senderDomains }) =>
+          senderDomains.state === 'known' &&
+          senderDomains.value.length > 0 &&
+          !senderDomains.value.some(({ kind }) => kind === 'any'),
+      )
+      .map(({ senderDomains, name }) => ({
+        path: senderDomains.path,
+        text: `“${name}” lists sender domains, which the cmdlet help says only scope Partner connectors. They are not used as a filter here; the usual value is *.`,
+      })),
+}

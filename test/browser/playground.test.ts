@@ -1,0 +1,218 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
+import { certificates } from '../support/certificates.ts'
+
+const FORMAT_LIST = `
+Enabled                  : True
+ConnectorType            : OnPremises
+SenderIPAddresses        : {}
+TlsSenderCertificateName : *.fabrikam.com
+Name                     : Inbound from our servers
+`.trimStart()
+
+/** Armour without a key in it: enough to be refused. */
+const PRIVATE_KEY = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA\n-----END PRIVATE KEY-----'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  page = await context.newPage()
+  complaints = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+})
+
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+/** Opens the playground and waits until its fields can be typed into. */
+async function openPlayground(hash = ''): Promise<void> {
+  await page.goto(`${inject('siteUrl')}/playground/${hash}`)
+  await page.locator('#field-inboundConnectors:not([readonly])').waitFor()
+}
+
+function verdictOf(message: string): ReturnType<Page['getByRole']> {
+  return page.getByRole('radio', { name: new RegExp(`^${message}:`) })
+}
+
+async function accessibleName(message: string): Promise<string | null> {
+  return verdictOf(message).getAttribute('aria-label')
+}
+
+describe('the worked example', () => {
+  test('is complete before any script runs', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const still = await plain.newPage()
+    await still.goto(`${inject('siteUrl')}/playground/`)
+    expect(await still.locator('.message').count()).toBe(4)
+    expect(
+      await still.getByText('typing', { exact: false }).or(still.locator('noscript')).count(),
+    ).toBeGreaterThan(0)
+    expect(await still.locator('.why .step.decides').count()).toBe(1)
+    await plain.close()
+  })
+
+  test('is the same before and after the page comes alive', async () => {
+    const response = await page.request.get(`${inject('siteUrl')}/playground/`)
+    const prerendered = await page.evaluate(
+      (html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html')
+        return [...parsed.querySelectorAll('.matrix table, .why')].map((part) => part.textContent)
+      },
+      await response.text(),
+    )
+    await openPlayground()
+    const alive = await page.locator('.matrix table, .why').allTextContents()
+    const withoutDay = (texts: readonly (string | null)[]) =>
+      texts.map((text) => text?.replaceAll(/\d{4}-\d\d-\d\d/g, 'DAY'))
+    expect(withoutDay(alive)).toEqual(withoutDay(prerendered))
+    expect(prerendered).toHaveLength(2)
+  })
+})
+
+describe('pasting', () => {
+  test('a certificate, connectors and domains turns the delivery report from returned to relayed', async () => {
+    await openPlayground()
+    await page.getByRole('radio', { name: 'pasted below' }).check()
+    await page.getByLabel('Client certificate', { exact: true }).fill(certificates.ecdsa)
+    await page.getByLabel('Inbound connectors').fill(FORMAT_LIST.replace('fabrikam', 'contoso'))
+    await page.getByLabel('Accepted domains').fill('adatum.com')
+    expect(await accessibleName('Delivery report')).toMatch(/returned, 550 5\.7\.64/)
+    await page.getByLabel('Accepted domains').fill('adatum.com\ncontoso.com')
+    await expect.poll(() => accessibleName('Delivery report')).toBe('Delivery report: relayed')
+  })
+
+  test('asks nobody: no request leaves the page', async () => {
+    await openPlayground()
+    const requests: Request[] = []
+    context.on('request', (request) => requests.push(request))
+    await page.getByLabel('Inbound connectors').fill(FORMAT_LIST)
+    await page.getByLabel('Client certificate', { exact: true }).fill(certificates.ecdsa)
+    await page.getByLabel('Accepted domains').fill('fabrikam.com')
+    await page.waitForLoadState('networkidle')
+    expect(requests.map((request) => request.url())).toEqual([])
+  })
+
+  test('stores nothing', async () => {
+    await openPlayground()
+    await page.getByLabel('Accepted domains').fill('a-name-of-ours.example')
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    )
+    expect(kept).not.toContain('a-name-of-ours')
+    expect(await context.cookies()).toEqual([])
+  })
+
+  test('something broken says where and what, and keeps the text as typed', async () => {
+    await openPlayground()
+    const typed = 'Name : A\nConnectorType : OnPremises\nSenderIPAddresses : {203.0.113.0/16}\n\n??'
+    const field = page.getByLabel('Inbound connectors')
+    await field.fill(typed)
+    await page.locator('#remarks-inboundConnectors .remark').first().waitFor()
+    expect(await field.inputValue()).toBe(typed)
+    expect(await page.locator('#remarks-inboundConnectors [role=status]').textContent()).not.toBe(
+      '',
+    )
+    expect(await field.getAttribute('aria-describedby')).toContain('remarks-inboundConnectors')
+  })
+
+  test('a private key is refused, and gone from field and page', async () => {
+    await openPlayground()
+    const field = page.getByLabel('Client certificate', { exact: true })
+    await field.fill(PRIVATE_KEY)
+    await expect.poll(() => field.inputValue()).toBe('')
+    expect(await page.locator('#remarks-certificate').textContent()).toMatch(/private key/)
+    expect(await page.content()).not.toContain('MC4CAQ')
+  })
+})
+
+describe('a link to a case', () => {
+  test('opens it, with its own message first', async () => {
+    await openPlayground('#case=t13-address-null-sender-other-tenant')
+    await expect
+      .poll(() => accessibleName('The message of this case'))
+      .toBe('The message of this case: delivered elsewhere')
+    expect(await page.getByRole('region', { name: 'Also in this case' }).textContent()).toContain(
+      'adatum',
+    )
+  })
+
+  test('is followed when the address changes', async () => {
+    await openPlayground()
+    await page.evaluate(() => (location.hash = '#case=t02-certificate-null-sender-pasted'))
+    await expect
+      .poll(() => page.getByLabel('Client certificate', { exact: true }).inputValue())
+      .toContain('BEGIN CERTIFICATE')
+  })
+
+  test('to an unknown case says so and keeps the example', async () => {
+    await openPlayground('#case=no-such-case')
+    await page.getByText('There is no case “no-such-case”').waitFor()
+    expect(await page.getByLabel('Accepted domains').inputValue()).toContain('contoso.com')
+  })
+
+  test('by an example opens it, and going back brings the first one back', async () => {
+    await openPlayground()
+    await page.getByRole('link', { name: 'Connector disabled' }).click()
+    await expect.poll(() => page.url()).toContain('#case=t08-connector-disabled-pasted')
+    await page.getByRole('status').getByText('Opened:').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.getByRole('status').getByText('Opened:').count()).toBe(0)
+  })
+})
+
+describe('the keyboard', () => {
+  test('moves along the messages with the arrow keys', async () => {
+    await openPlayground()
+    await verdictOf('Delivery report').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(() => page.locator('#why-title').textContent())
+      .toBe('Mail from a foreign domain')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => page.locator('#why-title').textContent()).toBe('Delivery report')
+  })
+
+  test('leads from a fact to the text it stands in', async () => {
+    await openPlayground()
+    const chip = page.locator('.step button.chip').filter({ hasText: 'inbound connectors' }).first()
+    await chip.focus()
+    await page.keyboard.press('Enter')
+    const selection = await page.evaluate(() => {
+      const field = document.activeElement
+      return field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : null
+    })
+    expect(selection).toBeTruthy()
+  })
+})
+
+describe('a narrow screen', () => {
+  test('keeps the selected verdict in sight and never scrolls sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openPlayground()
+    const bar = page.locator('.foot-bar')
+    expect((await bar.boundingBox())?.y).toBeGreaterThan(600)
+    await bar.getByRole('button', { name: 'Next message' }).click()
+    await expect.poll(() => bar.textContent()).toContain('Mail from a foreign domain')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CaseFile, Evaluation } from '../../src/relay/index.ts'
+import { arbitraryCase } from '../support/arbitrary-case.ts'
+import { judge } from '../support/read-case.ts'
+
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 400) }
+
+/** What must not change: everything a reader acts on. */
+function answers({ recipients }: Evaluation): unknown {
+  return recipients.map(({ rcptTo, verdict, reply, contested }) => ({
+    rcptTo: rcptTo.toLowerCase(),
+    verdict,
+    reply,
+    contested,
+  }))
+}
+
+describe('evaluating any case', () => {
+  it('never throws and says something about every recipient', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (file) => {
+        expect(judge(file).recipients).toHaveLength(file.submission?.rcptTo?.length ?? 1)
+      }),
+      RUNS,
+    )
+  })
+
+  it('names a deciding rule that is met in the trace', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (file) => {
+        for (const { verdict, decidedBy, trace } of judge(file).recipients) {
+          const status = trace.find(({ rule }) => rule === decidedBy)?.status
+          expect(status).toBeDefined()
+          if (verdict !== 'undetermined') expect(status).toBe('met')
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('gives a reply to refusals alone', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (file) => {
+        for (const { verdict, reply } of judge(file).recipients) {
+          expect(reply !== null).toBe(verdict === 'rejected')
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('does not mind the order of connectors and domains', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (file) => {
+        expect(answers(judge(reversed(file)))).toEqual(answers(judge(file)))
+      }),
+      RUNS,
+    )
+  })
+
+  it('does not mind letter case and trailing dots', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (file) => {
+        expect(answers(judge(shouted(file)))).toEqual(answers(judge(file)))
+      }),
+      RUNS,
+    )
+  })
+
+  it('never contradicts a settled verdict when an unknown is filled in', () => {
+    fc.assert(
+      fc.property(arbitraryCase, arbitraryCase, (file, other) => {
+        const before = judge(file).recipients
+        const after = judge(filledFrom(file, other)).recipients
+        before.forEach(({ verdict }, index) => {
+          if (verdict !== 'undetermined') expect(after[index]?.verdict).toBe(verdict)
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+function reversed(file: CaseFile): CaseFile {
+  const tenant = file.tenant ?? {}
+  return {
+    ...file,
+    tenant: {
+      ...tenant,
+      ...(Array.isArray(tenant.acceptedDomains)
+        ? { acceptedDomains: tenant.acceptedDomains.toReversed() }
+        : {}),
+      ...(Array.isArray(tenant.inboundConnectors)
+        ? { inboundConnectors: tenant.inboundConnectors.toReversed() }
+        : {}),
+    },
+  }
+}
+
+/** Domain names in capitals with a dot at the end, wherever a case holds one. */
+function shouted(file: CaseFile): CaseFile {
+  const shout = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return /^[*a-z0-9@.-]+\.com$/.test(value) ? `${value.toUpperCase()}.` : value
+    }
+    if (Array.isArray(value)) return value.map(shout)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shout(inner)]))
+  }
+  return shout(file) as CaseFile
+}
+
+/** The case with everything it leaves unknown in its submission taken from another one. */
+function filledFrom(file: CaseFile, other: CaseFile): CaseFile {
+  const known = Object.entries(file.submission ?? {}).filter(([, value]) => value !== 'unknown')
+  return {
+    ...file,
+    submission: { ...other.submission, ...Object.fromEntries(known), rcptTo: file.submission?.rcptTo ?? [] },
+    tenant: { ...other.tenant, ...file.tenant },
+  }
+}

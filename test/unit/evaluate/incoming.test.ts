@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { ADDRESS_CONNECTOR, contosoCase, judgeOne } from '../../support/read-case.ts'
+
+const adatum = (more: Record<string, unknown> = {}) => ({
+  name: 'adatum',
+  acceptedDomains: ['adatum.com'],
+  inboundConnectors: [],
+  ...more,
+})
+const toAdatum = { rcptTo: ['ann@adatum.com'], mailFrom: '<>' }
+
+describe('mail nobody could attribute', () => {
+  it('is incoming mail of the recipient’s tenant (T10, T13)', () => {
+    const result = judgeOne(
+      contosoCase({
+        rest: { otherTenants: [adatum()] },
+        tenant: { inboundConnectors: [ADDRESS_CONNECTOR] },
+        submission: toAdatum,
+      }),
+    )
+    expect(result).toMatchObject({
+      verdict: 'incoming-elsewhere',
+      decidedBy: 'recipient-owned',
+      attribution: { tenant: 'adatum', connector: null, by: 'recipient' },
+    })
+  })
+
+  it('is put off when that tenant is in another forest (T9)', () => {
+    const result = judgeOne(
+      contosoCase({ rest: { otherTenants: [adatum({ sameForest: false })] }, submission: toAdatum }),
+    )
+    expect(result.verdict).toBe('rejected')
+    expect(result.reply).toMatchObject({ code: 451, enhancedStatus: '4.4.62' })
+  })
+
+  it('is refused by a restrictive Partner connector of that tenant (T13)', () => {
+    const result = judgeOne(
+      contosoCase({
+        rest: {
+          otherTenants: [
+            adatum({
+              inboundConnectors: [
+                {
+                  Name: 'Only from our filter',
+                  ConnectorType: 'Partner',
+                  SenderDomains: ['*'],
+                  RestrictDomainsToIPAddresses: true,
+                  SenderIPAddresses: ['198.51.100.7'],
+                },
+              ],
+            }),
+          ],
+        },
+        submission: toAdatum,
+      }),
+    )
+    expect(result.reply).toMatchObject({ code: 550, enhancedStatus: '5.7.51' })
+    expect(result.decidedBy).toBe('partner-connector-refuses')
+  })
+
+  it('is refused as Direct Send only for a sender of that tenant', () => {
+    const own = (mailFrom: string) =>
+      judgeOne(
+        contosoCase({
+          tenant: { rejectDirectSend: true },
+          submission: { mailFrom, rcptTo: ['kate@contoso.com'] },
+        }),
+      )
+    expect(own('app@contoso.com').reply?.enhancedStatus).toBe('5.7.68')
+    expect(own('app@fabrikam.com').verdict).toBe('delivered')
+    expect(own('<>').verdict).toBe('delivered')
+  })
+
+  it('is delivered inside without any connector', () => {
+    expect(
+      judgeOne(contosoCase({ submission: { rcptTo: ['kate@contoso.com'] } })),
+    ).toMatchObject({ verdict: 'delivered', attribution: { tenant: 'contoso', by: 'recipient' } })
+  })
+})

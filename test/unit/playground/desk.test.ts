@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { createDesk, type Desk } from '../../../src/playground/state/desk.ts'
+import { fieldText } from '../../../src/playground/state/fields.ts'
+import { fieldStates } from '../../../src/playground/state/field-states.ts'
+import { WORKED_EXAMPLE } from '../../../src/playground/state/worked-example.ts'
+
+const TODAY = '2026-11-23'
+/** Armour without a key in it: enough to be refused. */
+const KEY = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA\n-----END PRIVATE KEY-----'
+
+function verdicts(desk: Desk): readonly string[] {
+  return desk.judgement.value.messages.map(({ id, result }) => `${id} ${result.verdict}`)
+}
+
+describe('the worked example', () => {
+  test('relays ordinary mail and returns what carries no domain of its own', () => {
+    expect(verdicts(createDesk(TODAY))).toEqual([
+      'ordinary-mail relayed',
+      'delivery-report rejected',
+      'foreign-domain rejected',
+      'forwarded-mail rejected',
+    ])
+  })
+
+  test('explains the delivery report first', () => {
+    expect(createDesk(TODAY).selected.value.id).toBe('delivery-report')
+  })
+
+  test('is judged by the day it is given', () => {
+    const desk = createDesk('2017-07-04')
+    expect(verdicts(desk)).toContain('delivery-report relayed')
+    desk.today.value = TODAY
+    expect(verdicts(desk)).toContain('delivery-report rejected')
+  })
+
+  test('has no diagnostics and nothing left to find out', () => {
+    const { diagnostics, messages } = createDesk(TODAY).judgement.value
+    expect(diagnostics).toEqual([])
+    expect(messages.flatMap((message) => message.result.missing)).toEqual([])
+  })
+})
+
+describe('an edit', () => {
+  test('changes the verdicts at once', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('connectingIp', '198.51.100.1')
+    expect(verdicts(desk)).toContain('ordinary-mail rejected')
+  })
+
+  test('that empties a field leaves the verdict open', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('connectingIp', '')
+    expect(verdicts(desk)).toContain('ordinary-mail undetermined')
+    expect(desk.selected.value.result.missing).toContain('submission.connectingIp')
+  })
+
+  test('that cannot be read is kept and remarked upon under its own field', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('connectingIp', '203.0.113.999')
+    const fields = fieldStates(desk)
+    expect(fields.connectingIp.text).toBe('203.0.113.999')
+    expect(fields.connectingIp.diagnostics).toHaveLength(1)
+    expect(fields.acceptedDomains.diagnostics).toEqual([])
+  })
+
+  test('moves the domain the messages come from', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('acceptedDomains', 'adatum.com')
+    expect(desk.judgement.value.messages[0]?.mailFrom).toBe('kate@adatum.com')
+  })
+})
+
+describe('a private key', () => {
+  test.each(['certificate', 'inboundConnectors', 'acceptedDomains', 'connectingIp'] as const)(
+    'in the field %s is never kept',
+    (field) => {
+      const desk = createDesk(TODAY)
+      expect(desk.setText(field, `x\n${KEY}`)).toBe('')
+      expect(fieldText(desk.file.value, field)).toBe('')
+      expect(desk.refusal.value?.field).toBe(field)
+      expect(JSON.stringify([desk.file.value, desk.refusal.value])).not.toContain('MC4CAQ')
+    },
+  )
+
+  test('is forgotten, reason and all, with the next edit', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('certificate', KEY)
+    desk.setText('certificate', 'x')
+    expect(desk.refusal.value).toBeNull()
+  })
+})
+
+describe('a scenario', () => {
+  const scenario = {
+    title: 'From the road',
+    asOf: '2026-01-05',
+    tenant: {
+      acceptedDomains: ['contoso.com'],
+      inboundConnectors: [
+        { Name: 'Road', ConnectorType: 'OnPremises', SenderIPAddresses: ['192.0.2.7'] },
+      ],
+    },
+    submission: {
+      connectingIp: '192.0.2.7',
+      certificate: { commonName: 'mail.fabrikam.com' },
+      mailFrom: '<>',
+      rcptTo: ['john@fabrikam.com', 'kate@contoso.com'],
+    },
+  }
+
+  test('puts its own message first, a row for each recipient', () => {
+    const desk = createDesk(TODAY)
+    desk.openScenario('from-the-road', scenario)
+    expect(verdicts(desk).slice(0, 3)).toEqual([
+      'case-message-1 rejected',
+      'case-message-2 rejected',
+      'ordinary-mail relayed',
+    ])
+    expect(desk.selected.value.rcptTo).toBe('john@fabrikam.com')
+  })
+
+  test('shows its connectors and domains as text that can be edited', () => {
+    const desk = createDesk(TODAY)
+    desk.openScenario('from-the-road', scenario)
+    expect(fieldText(desk.file.value, 'inboundConnectors')).toMatch(
+      /SenderIPAddresses\s*: \{192\.0\.2\.7\}/,
+    )
+    expect(fieldText(desk.file.value, 'acceptedDomains')).toContain('contoso.com')
+  })
+
+  test('keeps its own day', () => {
+    const desk = createDesk(TODAY)
+    desk.openScenario('from-the-road', scenario)
+    expect(desk.judgement.value.asOf).toBe('2026-01-05')
+  })
+
+  test('lets the reader go back to the certificate it states', () => {
+    const desk = createDesk(TODAY)
+    desk.openScenario('from-the-road', scenario)
+    desk.setCertificateChoice('none')
+    desk.setCertificateChoice('stated')
+    expect(desk.file.value.submission?.certificate).toEqual({ commonName: 'mail.fabrikam.com' })
+  })
+
+  test('gives way to the example', () => {
+    const desk = createDesk(TODAY)
+    desk.openScenario('from-the-road', scenario)
+    desk.openExample()
+    expect(desk.file.value).toEqual(WORKED_EXAMPLE)
+    expect(desk.openedId.value).toBeNull()
+  })
+})
+
+describe('the selection', () => {
+  test('moves along the table and stops at its ends', () => {
+    const desk = createDesk(TODAY)
+    desk.selectNext(-1)
+    desk.selectNext(-1)
+    expect(desk.selected.value.id).toBe('ordinary-mail')
+    for (let step = 0; step < 9; step += 1) desk.selectNext(1)
+    expect(desk.selected.value.id).toBe('forwarded-mail')
+  })
+})
+
+describe('the lit lines', () => {
+  test('are those of the deciding step until the reader points elsewhere', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('connectingIp', '198.51.100.1')
+    expect([...fieldStates(desk).inboundConnectors.lit]).toEqual([4])
+    desk.pointedAt.value = {
+      field: 'inboundConnectors',
+      span: { start: 0, end: 4, line: 1, column: 1 },
+    }
+    expect([...fieldStates(desk).inboundConnectors.lit]).toEqual([1])
+  })
+})

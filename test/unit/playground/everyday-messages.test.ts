@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { everydayMessages } from '../../../src/playground/state/everyday-messages.ts'
+import { toRelayCase, type CaseFile } from '../../../src/relay/index.ts'
+
+const TODAY = '2026-11-23'
+
+function addresses(file: CaseFile): readonly string[] {
+  return everydayMessages(toRelayCase(file, TODAY).relayCase).map(
+    ({ mailFrom, rcptTo }) => `${mailFrom} ${rcptTo}`,
+  )
+}
+
+test('go from the first accepted domain to the outside', () => {
+  expect(addresses({ tenant: { acceptedDomains: ['adatum.com', 'contoso.com'] } })).toEqual([
+    'kate@adatum.com john@tailspintoys.com',
+    '<> john@tailspintoys.com',
+    'news@fabrikam.com john@tailspintoys.com',
+    'john@fabrikam.com kate@tailspintoys.com',
+  ])
+})
+
+test('prefer a domain of the organisation to one Microsoft hands out', () => {
+  const [ordinary] = addresses({
+    tenant: { acceptedDomains: 'contoso.onmicrosoft.com\nadatum.com' },
+  })
+  expect(ordinary).toBe('kate@adatum.com john@tailspintoys.com')
+})
+
+test('use the domain Microsoft hands out where there is no other', () => {
+  const [ordinary] = addresses({ tenant: { acceptedDomains: ['adatum.onmicrosoft.com'] } })
+  expect(ordinary).toBe('kate@adatum.onmicrosoft.com john@tailspintoys.com')
+})
+
+test('come from contoso.com where no accepted domain is known', () => {
+  expect(addresses({})[0]).toBe('kate@contoso.com john@tailspintoys.com')
+})
+
+test('take domains that belong to no tenant of the case for the outside', () => {
+  const [, , foreign] = addresses({
+    tenant: { acceptedDomains: ['contoso.com', 'fabrikam.com'] },
+    otherTenants: [{ name: 'tailspin', acceptedDomains: ['tailspintoys.com'] }],
+  })
+  expect(foreign).toBe('news@adatum.com john@foreign.example')
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import {
+  certificateChoice,
+  fieldOfPath,
+  fieldText,
+  hasNoConnectors,
+  withCertificateChoice,
+  withFieldText,
+  withNoConnectors,
+  withoutEmptyFields,
+} from '../../../src/playground/state/fields.ts'
+
+describe('a text', () => {
+  test.each(['acceptedDomains', 'inboundConnectors', 'connectingIp', 'certificate'] as const)(
+    'in the field %s is kept exactly as typed',
+    (field) => {
+      const typed = '  Name :\r\n\tx  '
+      expect(fieldText(withFieldText({}, field, typed), field)).toBe(typed)
+    },
+  )
+
+  test('in one field leaves the others alone', () => {
+    const file = withFieldText({ tenant: { acceptedDomains: 'contoso.com' } }, 'connectingIp', '1')
+    expect(file).toEqual({
+      tenant: { acceptedDomains: 'contoso.com' },
+      submission: { connectingIp: '1' },
+    })
+  })
+})
+
+describe('an empty field', () => {
+  test('is a fact nobody gave, not an empty list', () => {
+    const file = withFieldText(withFieldText({}, 'acceptedDomains', ' \n'), 'certificate', '')
+    expect(withoutEmptyFields(file)).toEqual({
+      tenant: { acceptedDomains: 'unknown' },
+      submission: { certificate: 'unknown' },
+    })
+  })
+
+  test('differs from the statement that there is no connector', () => {
+    const file = withNoConnectors({}, true)
+    expect(hasNoConnectors(file)).toBe(true)
+    expect(withoutEmptyFields(file)).toEqual({ tenant: { inboundConnectors: [] } })
+    expect(hasNoConnectors(withNoConnectors(file, false))).toBe(false)
+  })
+})
+
+describe('the certificate', () => {
+  const stated = { commonName: 'mail.contoso.com' }
+
+  test('that is left out is not known', () => {
+    expect(certificateChoice({})).toBe('unknown')
+  })
+
+  test('may be none, unknown, text or stated facts', () => {
+    const choices = ['none', 'unknown', 'pasted', 'stated'] as const
+    const files = choices.map((choice) => withCertificateChoice({}, choice, stated))
+    expect(files.map(certificateChoice)).toEqual(choices)
+  })
+
+  test('shows no text for the words none and unknown', () => {
+    expect(fieldText({ submission: { certificate: 'none' } }, 'certificate')).toBe('')
+  })
+})
+
+describe('a path', () => {
+  test('belongs to the field whose text it came from', () => {
+    expect(fieldOfPath('tenant.inboundConnectors[0].Enabled')).toBe('inboundConnectors')
+    expect(fieldOfPath('tenant.acceptedDomains')).toBe('acceptedDomains')
+    expect(fieldOfPath('submission.certificate.notAfter')).toBe('certificate')
+  })
+
+  test('without a field belongs to none', () => {
+    expect(fieldOfPath('otherTenants[0].acceptedDomains')).toBeNull()
+    expect(fieldOfPath('submission.certificateX')).toBeNull()
+    expect(fieldOfPath(undefined)).toBeNull()
+  })
+})
