@@ -23,7 +23,11 @@ export default defineConfig({
       favicon: '/favicon.svg',
       sidebar,
       credits: false,
-      disable404Route: false,
+      disable404Route: true,
+      expressiveCode: {
+        defaultProps: { frame: 'none', wrap: true },
+        styleOverrides: { codeBackground: 'var(--wash)', borderColor: 'transparent' },
+      },
       markdown: { processedDirs: ['./content/'] },
       customCss: [
         './src/site/styles/tokens.css',
@@ -54,5 +58,9 @@ export default defineConfig({
     // Last: it hashes what all others have written.
     finishPages({ offlinePages: ['playground/'] }),
   ],
-  vite: { plugins: [yamlCasesPlugin()] },
+  vite: {
+    plugins: [yamlCasesPlugin()],
+    // Astro marks its own modules with a directive that the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 })

@@ -10,7 +10,7 @@ export function baseLinks(base: string): HastPlugin {
     element: {
       filter: ['a'],
       visit(node, context) {
-        const address = node.properties['href']
+        const address = node.properties.href
         if (typeof address === 'string') context.setProperty(node, 'href', withBase(address, base))
       },
     },

@@ -40,7 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 
 /** The path of the browser that {@link launchChromium} would start. */
 export async function findChromium(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH']
+  const named = process.env.CHROMIUM_PATH
   if (named !== undefined && named !== '') return named
   return installedBrowsers.find((path) => existsSync(path)) ?? unpackedChromium()
 }
@@ -78,13 +78,13 @@ async function unpackInto(cache: string, folder: string): Promise<void> {
 }
 
 async function withTemporaryFolder(folder: string, run: () => Promise<void>): Promise<void> {
-  const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = folder
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
   try {
     await run()
   } finally {
-    if (before === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = before
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
   }
 }
 

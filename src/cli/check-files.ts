@@ -1,14 +1,9 @@
-import { runCase, type CaseResult, type CaseRun } from '../relay/case/index.ts'
+import { runCase, type CaseRun } from '../relay/case/index.ts'
 import { highestStatus, printJson, type CommandOutcome } from './command-outcome.ts'
 import { diagnosticMessage, fileMessage } from './message.ts'
 import type { FileCommand } from './parse-command-line.ts'
-import { printCases } from './print-cases.ts'
+import { printCases, type FileResult } from './print-cases.ts'
 import { readInputs, type ReadInput } from './read-input.ts'
-
-/** A judged case and the file it came from, as typed. */
-export interface FileResult extends CaseResult {
-  readonly file: string
-}
 
 /** What became of one file. */
 interface FileOutcome {

@@ -1,14 +1,9 @@
-import { inspectInput, type Inspection } from '../relay/case/index.ts'
+import { inspectInput } from '../relay/case/index.ts'
 import { highestStatus, printJson, type CommandOutcome } from './command-outcome.ts'
 import { fileMessage } from './message.ts'
 import type { FileCommand } from './parse-command-line.ts'
-import { printInspections } from './print-inspections.ts'
+import { printInspections, type FileInspection } from './print-inspections.ts'
 import { readInputs, type ReadInput } from './read-input.ts'
-
-/** What a file is and holds, and the file, as typed. */
-export interface FileInspection extends Inspection {
-  readonly file: string
-}
 
 interface FileOutcome {
   readonly inspected: readonly FileInspection[]

@@ -1,5 +1,10 @@
-import type { FileResult } from './check-files.ts'
+import type { CaseResult } from '../relay/case/index.ts'
 import { describePlace, plainText } from './message.ts'
+
+/** A judged case and the file it came from, as typed. */
+export interface FileResult extends CaseResult {
+  readonly file: string
+}
 
 type Recipient = FileResult['recipients'][number]
 

@@ -1,6 +1,10 @@
-import type { Inspection } from '../relay/case/index.ts'
-import type { FileInspection } from './inspect-files.ts'
+import type { Inspection, PrintedCertificate, PrintedObject } from '../relay/case/index.ts'
 import { describePlace, plainText } from './message.ts'
+
+/** What a file is and holds, and the file, as typed. */
+export interface FileInspection extends Inspection {
+  readonly file: string
+}
 
 const LABEL_WIDTH = 30
 
@@ -32,7 +36,7 @@ function printContents(input: Inspection): readonly string[] {
   ]
 }
 
-function printObject(label: string, item: object): readonly string[] {
+function printObject(label: string, item: PrintedObject | PrintedCertificate): readonly string[] {
   return [
     `  ${label}`,
     ...Object.entries(item).map(
@@ -41,7 +45,7 @@ function printObject(label: string, item: object): readonly string[] {
   ]
 }
 
-function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return 'none'
-  return Array.isArray(value) ? value.join(', ') || 'none' : String(value)
+function describeValue(value: string | boolean | null | readonly string[]): string {
+  if (value === null) return 'none'
+  return typeof value === 'object' ? value.join(', ') || 'none' : String(value)
 }

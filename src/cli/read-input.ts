@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import { decodeInput } from './decode-input.ts'
 
@@ -29,7 +30,9 @@ export async function readInputs(
 /** Reads a file, or standard input for `-`; anything above 5 MB is refused unread. */
 async function readInput(name: string): Promise<ReadInput> {
   try {
-    const bytes = await readBytes(name === '-' ? process.stdin : createReadStream(name))
+    const bytes = await readBytes(
+      name === '-' ? process.stdin : createReadStream(resolve(callersDirectory(), name)),
+    )
     return bytes === null
       ? { kind: 'unreadable', message: 'found more than 5 MB, expected at most 5 MB' }
       : { kind: 'read', input: decodeInput(bytes) }
@@ -39,6 +42,12 @@ async function readInput(name: string): Promise<ReadInput> {
       REASONS[code] ?? `found a file that could not be read (${code}), expected a file`
     return { kind: 'unreadable', message }
   }
+}
+
+/** npm runs scripts in the folder of the package; file names are meant where npm was called. */
+function callersDirectory(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env
+  return script === 'relay' && caller !== undefined ? caller : process.cwd()
 }
 
 async function readBytes(stream: AsyncIterable<unknown>): Promise<Buffer | null> {

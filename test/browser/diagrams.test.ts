@@ -52,7 +52,7 @@ async function measureRoom(svg: string): Promise<readonly Room[]> {
         const text = row.getBoundingClientRect()
         if (box === undefined) throw new Error('A label without a box')
         const room = Math.min(text.left - box.left, box.right - text.right)
-        return { text: row.textContent ?? '', room }
+        return { text: row.textContent, room }
       }),
     )
   } finally {

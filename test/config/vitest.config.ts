@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/{unit,scenarios,property,house-rules,types}/**/*.test.{ts,tsx}'],
+          // Generated cases take as long as they take; a machine under load must not fail them.
+          testTimeout: 60_000,
         },
       },
       {

@@ -23,7 +23,7 @@ describe('the catalogue', () => {
   })
 
   it('keeps the stages in order', () => {
-    const order = { identification: 0, attribution: 0, incoming: 1, refusal: 2 }
+    const order = { identification: 0, attribution: 0, incoming: 1, delivery: 1, refusal: 2 }
     const stages = CATALOGUE.map(({ stage }) => order[stage])
     expect(stages).toEqual([...stages].sort())
   })
@@ -41,8 +41,8 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('rule %s', (id,
     const source = readFileSync(`src/relay/rules/decision/${id}.ts`, 'utf8')
     const shared = readFileSync('src/relay/rules/sender-values.ts', 'utf8')
     for (const message of Object.keys(rule.messages)) {
-      const body = source.slice(source.indexOf('check(') === -1 ? 0 : source.indexOf('check'))
-      expect(`${body}${shared}`, message).toContain(`'${message}'`)
+      const body = source.slice(!source.includes('check(') ? 0 : source.indexOf('check'))
+      expect(`${body}${shared}`.includes(`'${message}'`), message).toBe(true)
     }
   })
 

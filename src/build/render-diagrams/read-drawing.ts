@@ -20,7 +20,7 @@ export function readDrawing(svg: Element): Drawing {
     return { x: corner.x, y: corner.y, width: box.width, height: box.height }
   }
   const rowsOf = (element: Element): string[] =>
-    [...element.querySelectorAll('tspan.row')].map((row) => (row.textContent ?? '').trim())
+    [...element.querySelectorAll('tspan.row')].map((row) => row.textContent.trim())
   const all = (selector: string): Element[] => [...svg.querySelectorAll(selector)]
 
   const { x, y, width, height } = svg.viewBox.baseVal

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../relay/index.ts'
 import { readCaseLink } from './case-link.ts'
 import type { Desk } from './desk.ts'
 
@@ -12,12 +13,10 @@ export function createCaseOpener(desk: Desk): OpenLinked {
     if (link.kind !== 'case') return
     turns += 1
     const turn = turns
-    // The list of scenarios is only needed here, so it stays out of what the page loads first.
-    const { loadScenario } = await import('./scenario-files.ts')
-    const file = await loadScenario(link.id)
+    const found = await load(link.id)
     if (turn !== turns) return
-    if (file === null) desk.notice.value = unknownCase(link.id)
-    else desk.openScenario(link.id, file)
+    if (found.kind === 'found') desk.openScenario(link.id, found.file)
+    else desk.notice.value = NOTICES[found.kind](link.id.slice(0, 80))
   }
 }
 
@@ -37,6 +36,25 @@ export function followAddress(desk: Desk, open: OpenLinked): () => void {
   return () => removeEventListener('hashchange', follow)
 }
 
-function unknownCase(id: string): string {
-  return `There is no case “${id.slice(0, 80)}” on this site, so the sheet was left as it is. Choose an example, or look the case up in the list of scenarios.`
+type Found =
+  | { readonly kind: 'found'; readonly file: CaseFile }
+  | { readonly kind: 'no-such-case' }
+  | { readonly kind: 'not-loaded' }
+
+async function load(id: string): Promise<Found> {
+  try {
+    // The list of scenarios is only needed here, so it stays out of what the page loads first.
+    const { loadScenario } = await import('./scenario-files.ts')
+    const file = await loadScenario(id)
+    return file === null ? { kind: 'no-such-case' } : { kind: 'found', file }
+  } catch {
+    return { kind: 'not-loaded' }
+  }
+}
+
+const NOTICES: Readonly<Record<Exclude<Found['kind'], 'found'>, (id: string) => string>> = {
+  'no-such-case': (id) =>
+    `There is no case “${id}” on this site, so the sheet was left as it is. Choose an example, or look the case up in the list of scenarios.`,
+  'not-loaded': (id) =>
+    `The case “${id}” could not be loaded, so the sheet was left as it is. Check the connection, then reload the page.`,
 }

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { CaseFile, IsoDate, StatedCertificate } from '../../relay/index.ts'
 import {
+  fieldText,
   withCertificateChoice,
   withFieldText,
   withNoConnectors,
@@ -97,6 +98,8 @@ function editing(
   }
   return {
     setText: (field, text) => {
+      // Browsers may report one paste as several edits; those that change nothing end no refusal.
+      if (text === fieldText(state.file.value, field)) return text
       // A private key never reaches the signal: the text is looked at first, and dropped whole.
       const reason = refusalIn(text)
       const kept = reason === null ? text : ''

@@ -3,7 +3,9 @@ import type { CaseFile } from '../../relay/index.ts'
 type LoadCase = () => Promise<CaseFile>
 
 /** Each scenario is a small chunk of its own; `src/build/yaml-cases-plugin.ts` turns its YAML into data. */
-const FILES = import.meta.glob<CaseFile>('/content/scenarios/**/*.yaml', { import: 'default' })
+const FILES = import.meta.glob<CaseFile>('../../../content/scenarios/**/*.yaml', {
+  import: 'default',
+})
 
 const LOADERS: ReadonlyMap<string, LoadCase> = new Map(
   Object.entries(FILES).map(([path, load]) => [scenarioId(path), load]),

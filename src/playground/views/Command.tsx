@@ -18,7 +18,7 @@ export function Command({ text, isReady }: Props) {
         <code>{text}</code>
       </pre>
       <button
-        class="chip"
+        class="mini"
         type="button"
         disabled={!isReady}
         onClick={() => void copy().catch(() => setCopied(false))}

@@ -15,7 +15,7 @@ export function Examples({ examples, openedId, onOpen }: Props) {
       {examples.map(({ scenarioId, label }) => (
         <a
           key={label}
-          class="chip"
+          class="mini"
           href={scenarioId === null ? '#' : caseLink(scenarioId)}
           aria-current={scenarioId === openedId ? 'true' : undefined}
           onClick={(event) => {

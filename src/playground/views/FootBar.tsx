@@ -9,7 +9,7 @@ interface Props {
 
 /** Narrow screens: the selected verdict stays in sight while the reader types. */
 export function FootBar({ message, isReady, onNext }: Props) {
-  const { title, result } = message
+  const { title, mailFrom, rcptTo, result } = message
   return (
     <div class="foot-bar">
       <button type="button" aria-label={`${title}: see why`} disabled={!isReady} onClick={showWhy}>
@@ -20,8 +20,11 @@ export function FootBar({ message, isReady, onNext }: Props) {
           enhancedStatus={result.reply?.enhancedStatus}
         />
       </button>
-      <span>
+      <span class="foot-words">
         <b>{title}</b>
+        <code>
+          {mailFrom} → {rcptTo}
+        </code>
       </span>
       <span class="foot-buttons">
         <button

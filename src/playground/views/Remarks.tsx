@@ -53,7 +53,7 @@ interface PlaceProps {
 function DiagnosticPlace({ span, onShow }: PlaceProps) {
   if (span === undefined) return <b>Text</b>
   return (
-    <button class="chip" type="button" onClick={() => onShow(span)}>
+    <button class="mini" type="button" onClick={() => onShow(span)}>
       <span class="sr-only">line </span>
       {span.line}:{span.column}
     </button>

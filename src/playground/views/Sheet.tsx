@@ -31,12 +31,12 @@ export function Sheet({ desk, isReady, openLinked }: Props) {
   const counts = countVerdicts(messages.map((message) => message.result))
   return (
     <div class="playground">
+      <noscript>
+        The fields need JavaScript. Without it, this page shows one worked example, and every
+        scenario of the site can be read with its verdict and reasons.
+      </noscript>
       <div class="sheet">
         <Head tenantName={tenantName} counts={counts} asOf={asOf} />
-        <noscript>
-          The fields need JavaScript. Without it, this page shows one worked example, and every
-          scenario of the site can be read with its verdict and reasons.
-        </noscript>
         <KnowledgeOf desk={desk} isReady={isReady} openLinked={openLinked} />
         <VerdictTable
           messages={messages}

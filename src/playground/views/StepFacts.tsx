@@ -36,7 +36,7 @@ function PlaceChip({ fact, isReady, onShow, onPoint }: ChipProps) {
   const point = () => onPoint(field, span)
   return (
     <button
-      class="chip"
+      class="mini"
       type="button"
       disabled={!isReady}
       onClick={() => onShow(field, span)}

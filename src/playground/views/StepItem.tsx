@@ -2,6 +2,7 @@ import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts
 import type { FieldName } from '../state/fields.ts'
 import { toldParts } from '../state/told-parts.ts'
 import { STATUS_WORDS } from '../state/verdict-words.ts'
+import { Part } from './Part.tsx'
 import { Sources } from './Sources.tsx'
 import { StepFacts } from './StepFacts.tsx'
 
@@ -21,7 +22,7 @@ export function StepItem({ step, isDeciding, ...rest }: Props) {
         <b>{ruleTitle(step.rule)}</b>
         <span class="status">
           {STATUS_WORDS[step.status]}
-          {isDeciding && '; this decides'}
+          {isDeciding && (step.status === 'unknown' ? '; here it stops' : '; this decides')}
         </span>
       </p>
       <p>{step.text}</p>
@@ -29,10 +30,7 @@ export function StepItem({ step, isDeciding, ...rest }: Props) {
       {toldParts(step).map((part, index) => (
         // Parts are named after connectors, and two connectors may share a name.
         <div key={index} class="part">
-          <p>
-            “{part.rule}”: {part.text}
-          </p>
-          <StepFacts facts={part.facts} {...rest} />
+          <Part part={part} {...rest} />
         </div>
       ))}
       <Sources step={step} isOpen={isDeciding} />

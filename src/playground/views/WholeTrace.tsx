@@ -1,6 +1,7 @@
 import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts'
 import type { FieldName } from '../state/fields.ts'
 import { STATUS_WORDS } from '../state/verdict-words.ts'
+import { Part } from './Part.tsx'
 import { StepFacts } from './StepFacts.tsx'
 
 interface Events {
@@ -21,13 +22,7 @@ export function WholeTrace({ steps, decidedBy, ...events }: Props) {
       <summary>The whole trace, {steps.length} rules</summary>
       <ol>
         {steps.map((step) => (
-          <TraceItem
-            key={step.rule}
-            step={step}
-            title={ruleTitle(step.rule)}
-            isDeciding={step.rule === decidedBy}
-            {...events}
-          />
+          <TraceItem key={step.rule} step={step} isDeciding={step.rule === decidedBy} {...events} />
         ))}
       </ol>
     </details>
@@ -36,15 +31,14 @@ export function WholeTrace({ steps, decidedBy, ...events }: Props) {
 
 interface ItemProps extends Events {
   readonly step: TraceStep
-  readonly title: string
   readonly isDeciding: boolean
 }
 
-function TraceItem({ step, title, isDeciding, ...events }: ItemProps) {
+function TraceItem({ step, isDeciding, ...events }: ItemProps) {
   return (
     <li class={`trace-step trace-step--${step.status}`}>
       <p class="step-head">
-        <b>{title}</b>
+        <b>{ruleTitle(step.rule)}</b>
         <span class="status">
           {STATUS_WORDS[step.status]}
           {isDeciding && '; this decides'}
@@ -52,14 +46,26 @@ function TraceItem({ step, title, isDeciding, ...events }: ItemProps) {
       </p>
       <p>{step.text}</p>
       <StepFacts facts={step.facts} {...events} />
-      {step.parts.length > 0 && (
-        <ul>
-          {step.parts.map((part, index) => (
-            // Parts are named after connectors, and two connectors may share a name.
-            <TraceItem key={index} step={part} title={part.rule} isDeciding={false} {...events} />
-          ))}
-        </ul>
-      )}
+      <TraceParts parts={step.parts} {...events} />
     </li>
+  )
+}
+
+interface PartsProps extends Events {
+  readonly parts: readonly TraceStep[]
+}
+
+function TraceParts({ parts, ...events }: PartsProps) {
+  if (parts.length === 0) return null
+  return (
+    <ul>
+      {parts.map((part, index) => (
+        // Parts are named after connectors, and two connectors may share a name.
+        <li key={index} class="part">
+          <Part part={part} {...events} />
+          <TraceParts parts={part.parts} {...events} />
+        </li>
+      ))}
+    </ul>
   )
 }

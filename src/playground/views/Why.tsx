@@ -40,7 +40,7 @@ export function Why({ message, story, assumptions, missing, onLeave, ...rest }: 
           enhancedStatus={reply?.enhancedStatus}
         />
       </div>
-      <p class="lead">{story.lead}</p>
+      <p class="why-lead">{story.lead}</p>
       <MissingFacts facts={missing} isReady={rest.isReady} />
       <h3 class="sr-only">How it was decided</h3>
       <ol class="story">

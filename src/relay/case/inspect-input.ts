@@ -3,7 +3,7 @@ import { parseAcceptedDomains } from '../parse/accepted-domains/index.ts'
 import { parseCertificates } from '../parse/certificates/index.ts'
 import { parseInboundConnectors } from '../parse/inbound-connectors/index.ts'
 import type { InputFormat } from '../parse/input-kind.ts'
-import { recogniseInput } from '../parse/recognise-input.ts'
+import { recogniseInput, type RecognisedInput } from '../parse/recognise-input.ts'
 import type { InputPart } from '../parse/split-into-parts.ts'
 import { inspectCase } from './inspect-case.ts'
 import { NOTHING, type InspectedPart, type Inspection } from './inspection.ts'
@@ -14,24 +14,37 @@ import {
   toPrintedCertificate,
 } from './to-property-objects.ts'
 
+const PRIVATE_KEY_IDS = ['private-key', 'private-key-refused']
+const PRIVATE_KEY: Inspection = { kind: 'private-key', format: null, ...NOTHING }
+const UNKNOWN: Inspection = { kind: 'unknown', format: null, ...NOTHING }
+
 /**
  * Says what an input is and holds, without judging it. Of a private key nothing is kept.
  *
  * @param input decoded text, or the bytes of a binary file
  */
 export function inspectInput(input: string | Uint8Array): Inspection {
-  const recognised = recogniseInput(input)
+  const inspection = inspectRecognised(input, recogniseInput(input))
+  const seen = [inspection, ...inspection.parts].flatMap(({ diagnostics }) => diagnostics)
+  // A key in the armour of a certificate shows only when its bytes are looked at.
+  return seen.some(({ id }) => PRIVATE_KEY_IDS.includes(id)) ? PRIVATE_KEY : inspection
+}
+
+function inspectRecognised(input: string | Uint8Array, recognised: RecognisedInput): Inspection {
   switch (recognised.kind) {
     case 'private-key':
+      return PRIVATE_KEY
     case 'unknown':
-      return { ...NOTHING, kind: recognised.kind, format: null }
+      return UNKNOWN
     case 'mixed':
-      return { ...NOTHING, kind: 'mixed', format: null, parts: recognised.parts.map(inspectPart) }
+      return { ...UNKNOWN, kind: 'mixed', parts: recognised.parts.map(inspectPart) }
     case 'case':
       return typeof input === 'string'
-        ? { ...NOTHING, ...recognised, ...inspectCase(input) }
-        : { ...NOTHING, kind: 'unknown', format: null }
-    default:
+        ? { ...recognised, ...NOTHING, ...inspectCase(input) }
+        : UNKNOWN
+    case 'certificate':
+    case 'inbound-connectors':
+    case 'accepted-domains':
       return inspectKind(input, recognised.kind, recognised.format)
   }
 }
@@ -54,11 +67,11 @@ function inspectKind(
   if (kind === 'inbound-connectors') {
     const result = parseInboundConnectors(text, 'connectors')
     const connectors = valueOr(result, []).map(toConnectorProperties)
-    return { ...NOTHING, kind, format, connectors, diagnostics: locate(result) }
+    return { kind, format, ...NOTHING, connectors, diagnostics: locate(result) }
   }
   const result = parseAcceptedDomains(text, 'acceptedDomains')
   const acceptedDomains = valueOr(result, []).map(toDomainProperties)
-  return { ...NOTHING, kind, format, acceptedDomains, diagnostics: locate(result) }
+  return { kind, format, ...NOTHING, acceptedDomains, diagnostics: locate(result) }
 }
 
 /** Binary input is a certificate only if it can be read as one; armour says so by itself. */
@@ -67,9 +80,9 @@ function inspectCertificates(input: string | Uint8Array, format: InputFormat): I
   const certificates = valueOr(result, []).map(toPrintedCertificate)
   const diagnostics = locate(result)
   if (result.kind === 'failed' && format === 'der') {
-    return { ...NOTHING, kind: 'unknown', format: null, diagnostics }
+    return { ...UNKNOWN, diagnostics }
   }
-  return { ...NOTHING, kind: 'certificate', format, certificates, diagnostics }
+  return { kind: 'certificate', format, ...NOTHING, certificates, diagnostics }
 }
 
 function locate(result: Parsed<unknown>): readonly LocatedDiagnostic[] {

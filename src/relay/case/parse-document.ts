@@ -65,7 +65,8 @@ function describeSyntaxProblem(problem: YAMLError, text: string, lines: LineCoun
   const span: SourceSpan = { start, end, line, column }
   const found = quoteFound(text.split('\n', line)[line - 1]?.trim() ?? '')
   const expected = 'YAML 1.2 or JSON'
-  const reason = problem.message.split('\n', 1)[0] ?? ''
+  // Some reasons end in a copy of the source, of any length; `found` shows enough of it.
+  const reason = problem.message.split(/\n|: "/, 1)[0] ?? ''
   return {
     id: 'case-syntax',
     level: 'error',

@@ -22,7 +22,7 @@ export const yesNo = z.custom<boolean>((value) => typeof value === 'boolean', 't
 
 /** `true`, `false` or `unknown`. */
 export const maybeBoolean = z.custom<MaybeBoolean>(
-  (value) => typeof value === 'boolean' || value === 'unknown',
+  (value: unknown) => typeof value === 'boolean' || value === 'unknown',
   'true, false or unknown',
 )
 

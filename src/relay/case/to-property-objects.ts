@@ -9,12 +9,10 @@ export type PrintedObject = Readonly<Record<string, string | boolean | null | re
 /** A certificate as printed; where it stood is of no use outside its text. */
 export type PrintedCertificate = Omit<Certificate, 'span'>
 
-/** Leaves out the span. */
-export function toPrintedCertificate({
-  span: _span,
-  ...certificate
-}: Certificate): PrintedCertificate {
-  return certificate
+/** The certificate without its span. */
+export function toPrintedCertificate(certificate: Certificate): PrintedCertificate {
+  const { span, ...printed } = certificate
+  return span === undefined ? certificate : printed
 }
 
 /** A connector as `Get-InboundConnector` names its properties. */

@@ -28,17 +28,24 @@ export function evaluateCase(relayCase: RelayCase): Evaluation {
 }
 
 function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): RecipientResult {
-  const scope: Scope = { relayCase, recipient, freed: new Set(), readings: relayCase.readings }
+  const scope: Scope = {
+    relayCase,
+    recipient,
+    freed: new Set(),
+    candidates: new Map(),
+    readings: relayCase.readings,
+  }
   const exploration = explore(scope, 'all')
   const verdict = agreedVerdict(exploration)
   const isSettled = verdict !== 'undetermined'
   const trace = mergedTrace(exploration)
+  const decidedBy = decidingRule(exploration, verdict, trace)
   return {
     rcptTo: recipient.state === 'unknown' ? 'unknown' : recipient.value.text,
     verdict,
-    decidedBy: decidingRule(exploration, verdict, trace),
+    decidedBy,
     reply: verdict === 'rejected' ? agreedReply(exploration) : null,
-    attribution: isSettled ? agreedAttribution(exploration) : null,
+    attribution: isSettled ? attributionBy(decidedBy, exploration) : null,
     assumptions: isSettled ? findAssumptions(scope, exploration) : [],
     missing: isSettled ? [] : findMissing(exploration),
     contested: findContested(scope, exploration, verdict),
@@ -74,18 +81,9 @@ function decidingRule(
   return step?.rule ?? leaves[0].decision.rule.id
 }
 
-function agreedAttribution({ leaves }: Exploration): Attribution | null {
-  const found = leaves.map(({ decision }) =>
-    decision.outcome.verdict === 'undetermined' ? null : decision.outcome.attribution,
-  )
-  const [first] = found
-  if (first === null || first === undefined) return null
-  const isSame = found.every(
-    (other) =>
-      other !== null &&
-      other.tenant === first.tenant &&
-      other.connector === first.connector &&
-      other.by === first.by,
-  )
-  return isSame ? first : null
+/** The attribution through the rule that decides: it is met in every world, so it holds in every world. */
+function attributionBy(decidedBy: string, { leaves }: Exploration): Attribution | null {
+  const leaf = leaves.find(({ decision }) => decision.rule.id === decidedBy) ?? leaves[0]
+  const { outcome } = leaf.decision
+  return outcome.verdict === 'undetermined' ? null : outcome.attribution
 }

@@ -25,7 +25,7 @@ export interface Exploration {
 export type Thoroughness = 'all' | 'until-disagreement'
 
 /** A case that leaves more open than this is undetermined anyway; it is told what to fill in first. */
-const MOST_WORLDS = 600
+const MOST_WORLDS = 400
 
 /**
  * Opens every world in turn: run, then change the last choice that has another candidate, as an

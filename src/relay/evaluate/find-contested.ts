@@ -24,7 +24,10 @@ function otherVerdicts(scope: Scope, id: DisagreementId): readonly Verdict[] {
     .readings.filter((reading) => reading.id !== current)
     .map((reading) =>
       agreedVerdict(
-        explore({ ...scope, readings: { ...scope.readings, [id]: reading.id } }, 'until-disagreement'),
+        explore(
+          { ...scope, readings: { ...scope.readings, [id]: reading.id } },
+          'until-disagreement',
+        ),
       ),
     )
 }

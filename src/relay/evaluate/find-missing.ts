@@ -9,9 +9,9 @@ import type { Exploration, Leaf } from './explore.ts'
  * @returns paths in the case file, most useful first; empty when no input would settle it
  */
 export function findMissing({ leaves }: Exploration): readonly CasePath[] {
-  const paths = [...new Set(leaves.flatMap(({ choices }) => choices.map(({ path }) => ownerPath(path))))].sort(
-    (a, b) => effortOf(a) - effortOf(b),
-  )
+  const paths = [
+    ...new Set(leaves.flatMap(({ choices }) => choices.map(({ path }) => ownerPath(path)))),
+  ].sort((a, b) => effortOf(a) - effortOf(b))
   const conflicts = conflictsBetween(leaves, paths)
   if (conflicts.length === 0) return []
   const settles = (chosen: readonly CasePath[]): boolean =>
@@ -42,32 +42,55 @@ function conflictsBetween(
   leaves: readonly Leaf[],
   paths: readonly CasePath[],
 ): readonly ReadonlySet<CasePath>[] {
+  const columns = columnsOf(leaves, paths)
+  const byAnswer = new Map<string, (readonly number[])[]>()
+  for (const leaf of leaves) {
+    const answer = answerOf(leaf.decision.outcome)
+    const rows = byAnswer.get(answer)
+    if (rows === undefined) byAnswer.set(answer, [chosenByColumn(leaf, columns)])
+    else rows.push(chosenByColumn(leaf, columns))
+  }
+  const groups = [...byAnswer.values()]
   const masks = new Set<number>()
-  const rows = leaves.map((leaf) => ({
-    answer: answerOf(leaf.decision.outcome),
-    chosen: new Map(leaf.choices.map(({ path, chosen }) => [path, chosen])),
-  }))
-  rows.forEach((a, index) => {
-    for (const b of rows.slice(index + 1)) {
-      if (a.answer !== b.answer) masks.add(differenceMask(a.chosen, b.chosen, paths))
+  for (const [index, group] of groups.entries()) {
+    for (const other of groups.slice(index + 1).flat()) {
+      for (const row of group) masks.add(differenceMask(row, other, columns))
     }
-  })
+  }
   return minimalMasks([...masks]).map(
     (mask) => new Set(paths.filter((_, bit) => hasBit(mask, bit))),
   )
 }
 
+/** One column for each choice; `bit` is that of the input it belongs to. */
+interface Column {
+  readonly path: CasePath
+  readonly bit: number
+}
+
+function columnsOf(leaves: readonly Leaf[], paths: readonly CasePath[]): readonly Column[] {
+  const choicePaths = new Set(leaves.flatMap(({ choices }) => choices.map(({ path }) => path)))
+  return [...choicePaths].map((path) => ({ path, bit: 2 ** paths.indexOf(ownerPath(path)) }))
+}
+
+const NOT_ASKED = -1
+
+function chosenByColumn({ choices }: Leaf, columns: readonly Column[]): readonly number[] {
+  const chosen = new Map(choices.map((choice) => [choice.path, choice.chosen]))
+  return columns.map(({ path }) => chosen.get(path) ?? NOT_ASKED)
+}
+
 function differenceMask(
-  a: ReadonlyMap<CasePath, number>,
-  b: ReadonlyMap<CasePath, number>,
-  paths: readonly CasePath[],
+  a: readonly number[],
+  b: readonly number[],
+  columns: readonly Column[],
 ): number {
   let mask = 0
-  for (const [path, chosen] of a) {
-    const other = b.get(path)
-    if (other === undefined || other === chosen) continue
-    const bit = 2 ** paths.indexOf(ownerPath(path))
-    if (Math.floor(mask / bit) % 2 === 0) mask += bit
+  for (const [index, { bit }] of columns.entries()) {
+    const left = a[index] ?? NOT_ASKED
+    const right = b[index] ?? NOT_ASKED
+    const differs = left !== right && left !== NOT_ASKED && right !== NOT_ASKED
+    if (differs && Math.floor(mask / bit) % 2 === 0) mask += bit
   }
   return mask
 }

@@ -78,14 +78,7 @@ function lastDay(until: IsoDate, inForce: InForce, asOf: IsoDate, question: Ques
   return question.reading(extended.disagreement) === extended.reading ? extended.until : until
 }
 
-const STAGE_ORDER: Readonly<Record<Stage, number>> = {
-  identification: 0,
-  attribution: 0,
-  incoming: 1,
-  refusal: 2,
-}
-
-/** Mail that is attributed is never incoming, and mail that is incoming is never refused for want of a tenant. */
+/** Mail that a connector attributed is neither incoming nor refused; whose recipient it is stays worth telling. */
 function stageIsOver(stage: Stage, decidedIn: Stage): boolean {
-  return STAGE_ORDER[stage] > STAGE_ORDER[decidedIn]
+  return decidedIn === 'attribution' && (stage === 'incoming' || stage === 'refusal')
 }

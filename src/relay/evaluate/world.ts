@@ -16,6 +16,8 @@ export interface Scope {
   readonly recipient: Fact<MailAddress>
   /** Assumed inputs to treat as unknown, to learn whether the verdict rests on them. */
   readonly freed: ReadonlySet<CasePath>
+  /** Values tried for each unknown input, by path; they depend on the case alone, so all worlds share them. */
+  readonly candidates: Map<CasePath, readonly [unknown, ...unknown[]]>
   /** Readings that differ from the register's choice. */
   readonly readings: Readonly<Record<string, string>>
 }
@@ -57,9 +59,10 @@ export function openWorld(scope: Scope, script: readonly number[]): World {
   let hasUnknownRead = false
 
   function choose<T>(path: CasePath, list: () => readonly [T, ...T[]]): T {
-    // The map is keyed by path, and a path always carries the same type of input.
+    // These maps are keyed by path, and a path always carries the same type of input.
     if (values.has(path)) return values.get(path) as T
-    const candidates = list()
+    const candidates = (scope.candidates.get(path) ?? list()) as readonly [T, ...T[]]
+    scope.candidates.set(path, candidates)
     if (isSettled) {
       hasUnknownRead = true
       return candidates[0]

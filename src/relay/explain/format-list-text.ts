@@ -18,6 +18,6 @@ function valueText(value: unknown): string {
 function scalarText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value === 'object') return JSON.stringify(value)
-  return String(value).replace(/\s+/g, ' ').trim()
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.replace(/\s+/g, ' ').trim()
 }

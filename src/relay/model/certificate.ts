@@ -13,7 +13,7 @@ export interface Certificate {
   /** `2026-01-01T00:00:00Z` */
   readonly notBefore: string
   readonly notAfter: string
-  /** Upper-case hexadecimal, as Exchange prints it. */
+  /** Upper-case hexadecimal without a leading zero byte, as OpenSSL and Node print it. */
   readonly serialNumber: string
   /** SHA-1 of the DER encoding, upper-case hexadecimal without separators. */
   readonly thumbprint: string

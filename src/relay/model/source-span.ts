@@ -18,12 +18,20 @@ export interface SourceSpan {
 export function spanOf(text: string, start: number, end: number): SourceSpan {
   const from = Math.max(0, Math.min(start, text.length))
   const to = Math.max(from, Math.min(end, text.length))
-  const before = text.slice(0, from)
-  const lineStart = before.lastIndexOf('\n') + 1
+  const lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
   return {
     start: from,
     end: to,
-    line: before.split('\n').length,
+    line: lineNumber(text, lineStart),
     column: from - lineStart + 1,
   }
+}
+
+/** Counts without building an array of lines: texts may hold a million of them. */
+function lineNumber(text: string, lineStart: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) {
+    line++
+  }
+  return line
 }

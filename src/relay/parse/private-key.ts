@@ -49,7 +49,9 @@ function hex(bytes: Uint8Array): string {
 function decodeBase64Start(text: string): Uint8Array {
   const start = text.slice(0, 400).replace(/\s+/g, '')
   if (!/^M[A-Za-z0-9+/]{30}/.test(start)) return new Uint8Array()
-  const bits = [...start.slice(0, 60)].map((char) => Math.max(0, BASE64.indexOf(char)))
+  const bits = Array.from({ length: 60 }, (_, index) =>
+    Math.max(0, BASE64.indexOf(start.charAt(index))),
+  )
   return new Uint8Array(
     Array.from({ length: 45 }, (_, index) => {
       const bit = index * 8

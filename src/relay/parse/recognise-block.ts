@@ -8,9 +8,11 @@ export interface BlockNature {
   readonly format: InputFormat
 }
 
-const CERTIFICATE = /^\s*-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/
+const CERTIFICATE = /^[\s>]*-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/
 const COMMAND = /(?:^|[\s>;|])(?:New|Set)-(InboundConnector|AcceptedDomain)(?:\s|$)/i
 const PROPERTY = /^\s*([A-Z][A-Za-z0-9]{1,60})\s*:(?:\s|$)/
+const JSON_PROPERTY = /"([A-Za-z]{1,60})"\s*:/g
+const BETWEEN_NAMES = /[\s,;"'<>()]+/
 const RULER = /^\s*-{2,}(?:\s+-{2,})*\s*$/
 
 /** Recognises one block of lines by its form; null when it has none of the known ones. */
@@ -20,6 +22,7 @@ export function recogniseBlock(lines: readonly string[]): BlockNature | null {
     recogniseCommand(lines) ??
     recogniseFormatList(lines) ??
     recogniseTable(lines) ??
+    recogniseJson(lines) ??
     recogniseList(lines)
   )
 }
@@ -46,8 +49,20 @@ function recogniseTable(lines: readonly string[]): BlockNature | null {
   return kind === null ? null : { kind, format: 'table' }
 }
 
-/** One domain name on each line. */
+/** JSON that does not parse as a whole: after a prompt, cut off, or with a comma too many. */
+function recogniseJson(lines: readonly string[]): BlockNature | null {
+  const names = lines.flatMap((line) =>
+    [...line.matchAll(JSON_PROPERTY)].map((match) => match[1] ?? ''),
+  )
+  const kind = kindOfProperties(names)
+  return kind === null ? null : { kind, format: 'json' }
+}
+
+/** Nothing but domain names, one a line or separated; `#` begins a comment. */
 function recogniseList(lines: readonly string[]): BlockNature | null {
-  const isNames = lines.every(isDomainText)
+  const names = lines
+    .flatMap((line) => (line.split('#', 1)[0] ?? '').split(BETWEEN_NAMES))
+    .filter((name) => name !== '')
+  const isNames = names.length > 0 && names.every(isDomainText)
   return isNames ? { kind: 'accepted-domains', format: 'list' } : null
 }

@@ -17,6 +17,8 @@ export type RecognisedInput =
 const MAX_LENGTH = 5 * 1024 * 1024
 
 const CASE_FIELD = /^(?:title|asOf|tenant|otherTenants|submission|readings|expect)\s*:/gm
+const CASE_IN_BRACES =
+  /^\s*\{\s*"?(?:title|asOf|tenant|otherTenants|submission|readings|expect)"?\s*:/
 const CASE_CORE = /^(?:tenant|submission)\s*:/m
 
 /**
@@ -41,6 +43,7 @@ function recogniseBytes(bytes: Uint8Array): RecognisedInput {
 }
 
 function recogniseCase(text: string): RecognisedInput | null {
+  if (CASE_IN_BRACES.test(text)) return { kind: 'case', format: 'json' }
   const isCase = CASE_CORE.test(text) || (text.match(CASE_FIELD)?.length ?? 0) > 1
   return isCase ? { kind: 'case', format: 'yaml' } : null
 }

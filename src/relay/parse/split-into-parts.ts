@@ -14,8 +14,8 @@ interface Block {
   readonly end: number
 }
 
-const PEM_BEGIN = /^\s*-----BEGIN [A-Z0-9 ]{0,40}-----/
-const PEM_END = /^\s*-----END [A-Z0-9 ]{0,40}-----/
+const PEM_BEGIN = /^[\s>]*-----BEGIN [A-Z0-9 ]{0,40}-----/
+const PEM_END = /^[\s>]*-----END [A-Z0-9 ]{0,40}-----/
 
 /**
  * Cuts a pasted text into the pieces that are recognised, each as long as its kind goes on. What

@@ -85,7 +85,7 @@ export interface InForce {
   }
 }
 
-export type Stage = 'identification' | 'attribution' | 'incoming' | 'refusal'
+export type Stage = 'identification' | 'attribution' | 'incoming' | 'delivery' | 'refusal'
 
 /** One rule of how Exchange Online decides. */
 export interface Rule {

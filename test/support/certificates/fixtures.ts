@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const FOLDER = new URL('./', import.meta.url)
 
+/** Every committed file, whatever it holds. */
+export const FIXTURE_FILES: readonly Buffer[] = readdirSync(FOLDER).map((name) =>
+  readFileSync(new URL(name, FOLDER)),
+)
+
 /** The committed certificates, one in each file, by their names without extension. */
 export const SINGLE_CERTIFICATES: readonly string[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.der'))

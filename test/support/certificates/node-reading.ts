@@ -38,7 +38,8 @@ export function readWithNode(input: string | Uint8Array): Omit<Certificate, 'spa
     issuer: toDotNetName(certificate.issuer),
     notBefore: toInstant(certificate.validFrom),
     notAfter: toInstant(certificate.validTo),
-    serialNumber: certificate.serialNumber,
+    // Node writes the number zero, alone among all, with one digit.
+    serialNumber: certificate.serialNumber.padStart(2, '0'),
     thumbprint: certificate.fingerprint.replaceAll(':', ''),
     publicKeyAlgorithm: ALGORITHMS[algorithm] ?? algorithm,
     extendedKeyUsages: (usagesOf(certificate) ?? []).map((oid) => USAGES[oid] ?? oid),

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto'
+import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { inspectInput } from '../../../src/relay/case/index.ts'
 import { chainPem, leafPem } from './example-certificate.ts'
@@ -117,6 +117,16 @@ describe('a case', () => {
       diagnostics: [{ path: 'submission.tsl', line: 2, column: 3 }],
     })
   })
+})
+
+test('a private key in the armour of a certificate is a private key', () => {
+  const der = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' })
+  const armoured = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`
+  expect(inspectInput(armoured).kind).toBe('private-key')
+  expect(inspectInput(`${connectors}\n${armoured}`).kind).toBe('private-key')
+  expect(inspectInput(JSON.stringify({ submission: { certificate: armoured } })).kind).toBe(
+    'private-key',
+  )
 })
 
 test('of a private key nothing is kept', () => {

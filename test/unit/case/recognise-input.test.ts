@@ -64,6 +64,15 @@ describe('one kind', () => {
     ['domains as JSON', '[{"DomainName": "contoso.com"}]', 'accepted-domains', 'json'],
     ['names as JSON', '["contoso.com", "fabrikam.com"]', 'accepted-domains', 'json'],
     ['one name on each line', 'contoso.com\r\nfabrikam.com\r\n', 'accepted-domains', 'list'],
+    ['names in one line', 'contoso.com, fabrikam.com # ours', 'accepted-domains', 'list'],
+    [
+      'JSON after a prompt',
+      'PS C:\\> Get-X | ConvertTo-Json\n{ "ConnectorType": 1 }',
+      'inbound-connectors',
+      'json',
+    ],
+    ['a case in JSON that is cut off', '{ "title": "A", "submission": {', 'case', 'json'],
+    ['quoted PEM', leafPem.replace(/^/gm, '> '), 'certificate', 'pem'],
     ['a case in YAML', 'title: A\ntenant:\n  name: contoso\n', 'case', 'yaml'],
     ['a case that holds PEM', `submission:\n  certificate: |\n    ${leafPem}`, 'case', 'yaml'],
     ['a case in JSON', '{"submission": {"tls": true}}', 'case', 'json'],
@@ -83,7 +92,7 @@ describe('nothing recognisable', () => {
       'Name : Out\nConnectorType : OnPremises\nSmartHosts : {a.contoso.com}\n',
     ],
     ['JSON of something else', '{"a": 1}'],
-    ['broken JSON', '[{"ConnectorType": '],
+    ['broken JSON of something else', '[{"a": '],
     ['an empty list', '[]'],
   ])('%s', (_, text) => {
     expect(recogniseInput(text)).toEqual({ kind: 'unknown', format: null })

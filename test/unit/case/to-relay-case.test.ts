@@ -159,12 +159,8 @@ describe('the certificate', () => {
     const damaged = leafPem.replace('MIIB', 'XXXX')
     const { relayCase, diagnostics, unread } = read({ submission: { certificate: damaged } })
     expect(relayCase.submission.certificate.state).toBe('unknown')
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({
-        level: 'error',
-        path: expect.stringContaining('submission.certificate'),
-      }),
-    )
+    expect(diagnostics.map(({ level }) => level)).toContain('error')
+    expect(diagnostics[0]?.path).toContain('submission.certificate')
     expect(unread).toContain('submission.certificate')
   })
 
@@ -173,7 +169,7 @@ describe('the certificate', () => {
     const key = `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----\n`
     const reading = read({ submission: { certificate: `${leafPem}${key}` } })
     expect(reading.unread).toEqual(['submission.certificate'])
-    expect(reading.diagnostics.map(({ id }) => id)).toEqual(['private-key-refused'])
+    expect(reading.diagnostics.map(({ id }) => id)).toEqual(['private-key'])
     expect(JSON.stringify(reading)).not.toContain(secret.slice(0, 8))
   })
 })

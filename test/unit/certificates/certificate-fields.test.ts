@@ -37,7 +37,9 @@ describe('every field agrees with OpenSSL', () => {
 
 describe('single fields', () => {
   it('reads a usual certificate', () => {
-    expect(readOne(readPem('mail-contoso')).fields).toEqual({
+    const { thumbprint, ...fields } = readOne(readPem('mail-contoso')).fields
+    expect(thumbprint).toMatch(/^[0-9A-F]{40}$/)
+    expect(fields).toEqual({
       subject: 'CN=mail.contoso.com, O=Contoso Ltd, L=Dover, S=Kent, C=GB',
       commonName: 'mail.contoso.com',
       subjectAltNames: ['mail.contoso.com', 'mail2.contoso.com'],
@@ -45,7 +47,6 @@ describe('single fields', () => {
       notBefore: '2025-01-01T00:00:00Z',
       notAfter: '2046-12-31T23:59:59Z',
       serialNumber: '1A2B3C4D5E6F',
-      thumbprint: expect.stringMatching(/^[0-9A-F]{40}$/),
       publicKeyAlgorithm: 'RSA',
       extendedKeyUsages: ['serverAuth', 'clientAuth'],
       isSelfSigned: false,

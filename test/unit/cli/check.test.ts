@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { relayedCase, runRelay, temporaryDirectory, writeInput } from './run-relay.ts'
+import { readCases, relayedCase, runRelay, temporaryDirectory, writeInput } from './run-relay.ts'
 
 const directory = temporaryDirectory()
 afterAll(() => {
@@ -19,7 +19,7 @@ describe('check --json', () => {
   test('prints the contract and nothing else when an expectation holds', () => {
     const { status, stdout, stderr } = runRelay(['check', '--json', good])
     expect([status, stderr]).toEqual([0, ''])
-    const { cases } = JSON.parse(stdout)
+    const cases = readCases(stdout)
     expect(cases).toHaveLength(1)
     expect(cases[0]).toMatchObject({
       file: good,
@@ -28,7 +28,7 @@ describe('check --json', () => {
       expectationMet: true,
       diagnostics: [],
     })
-    expect(Object.keys(cases[0].recipients[0])).toEqual(
+    expect(Object.keys(cases[0]?.recipients[0] ?? {})).toEqual(
       expect.arrayContaining([
         'rcptTo',
         'verdict',
@@ -41,31 +41,27 @@ describe('check --json', () => {
         'trace',
       ]),
     )
-    expect(cases[0].recipients[0]).toMatchObject({
+    expect(cases[0]?.recipients[0]).toMatchObject({
       rcptTo: 'john@tailspintoys.com',
       verdict: 'relayed',
       reply: null,
       attribution: { tenant: 'contoso', connector: 'From the data centre', by: 'ip' },
     })
-    expect(cases[0].recipients[0].trace[0]).toMatchObject({
-      rule: expect.any(String),
-      status: expect.any(String),
-      facts: expect.any(Array),
-      citations: expect.any(Array),
-      parts: expect.any(Array),
-    })
+    expect(cases[0]?.recipients[0]?.trace[0]).toSatisfy((step: object) =>
+      ['rule', 'status', 'facts', 'citations', 'parts'].every((key) => key in step),
+    )
   })
 
   test('a case without expect neither meets nor fails', () => {
     const { status, stdout } = runRelay(['check', '--json', open])
     expect(status).toBe(0)
-    expect(JSON.parse(stdout).cases[0].expectationMet).toBeNull()
+    expect(readCases(stdout)[0]?.expectationMet).toBeNull()
   })
 
   test('an expectation that does not hold exits with 1 and says why on standard error', () => {
     const { status, stdout, stderr } = runRelay(['check', '--json', bad])
     expect(status).toBe(1)
-    expect(JSON.parse(stdout).cases[0].expectationMet).toBe(false)
+    expect(readCases(stdout)[0]?.expectationMet).toBe(false)
     expect(stderr).toContain(`${bad}: expect does not hold: john@tailspintoys.com`)
   })
 
@@ -73,7 +69,7 @@ describe('check --json', () => {
     const missing = join(directory, 'missing.yaml')
     const { status, stdout, stderr } = runRelay(['check', '--json', broken, bad, missing, good])
     expect(status).toBe(2)
-    expect(JSON.parse(stdout).cases.map((item: { file: string }) => item.file)).toEqual([bad, good])
+    expect(readCases(stdout).map((item) => item.file)).toEqual([bad, good])
     expect(stderr).toContain(broken)
     expect(stderr).toContain(missing)
   })
@@ -86,15 +82,23 @@ describe('check --json', () => {
   test('reads standard input for -', () => {
     const { status, stdout } = runRelay(['check', '-', '--json'], relayedCase)
     expect(status).toBe(0)
-    expect(JSON.parse(stdout).cases[0]).toMatchObject({ file: '-', title: 'Our own sender' })
+    expect(readCases(stdout)[0]).toMatchObject({ file: '-', title: 'Our own sender' })
   })
 
   test('a case without asOf is judged by the day of the run', () => {
     const before = new Date().toISOString().slice(0, 10)
     const { stdout } = runRelay(['check', '--json', '-'], relayedCase.replace(/asOf.*\n/, ''))
     const after = new Date().toISOString().slice(0, 10)
-    expect([before, after]).toContain(JSON.parse(stdout).cases[0].asOf)
+    expect([before, after]).toContain(readCases(stdout)[0]?.asOf)
   })
+})
+
+test('a file name is meant where npm was called', () => {
+  const { status, stdout } = runRelay(['check', '--json', 'good.yaml'], '', {
+    npm_lifecycle_event: 'relay',
+    INIT_CWD: directory,
+  })
+  expect([status, readCases(stdout)[0]?.file]).toEqual([0, 'good.yaml'])
 })
 
 describe('check for people', () => {
@@ -171,7 +175,7 @@ describe('UTF-16', () => {
     ['little endian without one', utf16.subarray(2)],
   ])('%s is read', (_, bytes) => {
     const { status, stdout } = runRelay(['check', '--json', '-'], bytes)
-    expect([status, JSON.parse(stdout).cases[0]?.title]).toEqual([0, 'Our own sender'])
+    expect([status, readCases(stdout)[0]?.title]).toEqual([0, 'Our own sender'])
   })
 })
 

@@ -3,7 +3,13 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { leafPem } from '../case/example-certificate.ts'
-import { relayedCase, runRelay, temporaryDirectory, writeInput } from './run-relay.ts'
+import {
+  readInspections,
+  relayedCase,
+  runRelay,
+  temporaryDirectory,
+  writeInput,
+} from './run-relay.ts'
 
 const directory = temporaryDirectory()
 afterAll(() => {
@@ -38,7 +44,7 @@ describe('inspect --json', () => {
       relayCase,
     ])
     expect([status, stderr]).toEqual([0, ''])
-    const { inputs } = JSON.parse(stdout)
+    const inputs = readInspections(stdout)
     expect(inputs).toMatchObject([
       {
         file: pem,
@@ -78,7 +84,7 @@ describe('inspect --json', () => {
 
   test('reads standard input for -, binary too', () => {
     const { stdout } = runRelay(['inspect', '--json', '-'], new X509Certificate(leafPem).raw)
-    expect(JSON.parse(stdout).inputs).toMatchObject([
+    expect(readInspections(stdout)).toMatchObject([
       { file: '-', kind: 'certificate', format: 'der' },
     ])
   })
@@ -86,7 +92,7 @@ describe('inspect --json', () => {
   test('a private key exits with 2, and nothing of it or beside it is shown', () => {
     const { status, stdout, stderr } = runRelay(['inspect', '--json', keyFile, pem])
     expect(status).toBe(2)
-    expect(JSON.parse(stdout).inputs).toMatchObject([
+    expect(readInspections(stdout)).toMatchObject([
       { file: keyFile, kind: 'private-key', certificates: [] },
       { file: pem, kind: 'certificate' },
     ])
@@ -96,14 +102,14 @@ describe('inspect --json', () => {
 
   test('a private key in UTF-16 without a byte order mark is one', () => {
     const { status, stdout } = runRelay(['inspect', '--json', '-'], Buffer.from(key, 'utf16le'))
-    expect([status, JSON.parse(stdout).inputs[0].kind]).toEqual([2, 'private-key'])
+    expect([status, readInspections(stdout)[0]?.kind]).toEqual([2, 'private-key'])
   })
 
   test('a missing file exits with 2 and the others are inspected', () => {
     const missing = join(directory, 'missing.pem')
     const { status, stdout, stderr } = runRelay(['inspect', '--json', missing, pem])
     expect(status).toBe(2)
-    expect(JSON.parse(stdout).inputs.map((input: { file: string }) => input.file)).toEqual([pem])
+    expect(readInspections(stdout).map((input) => input.file)).toEqual([pem])
     expect(stderr).toContain(`${missing}: found no such file, expected a file`)
   })
 })

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import type { FileResult } from '../../../src/cli/print-cases.ts'
+import type { FileInspection } from '../../../src/cli/print-inspections.ts'
 
 const program = fileURLToPath(new URL('../../../src/cli/relay.ts', import.meta.url))
 
@@ -20,11 +22,15 @@ export function writeInput(directory: string, name: string, content: string | Ui
 }
 
 /** Runs the command line as a process of its own, as npm does. */
-export function runRelay(args: readonly string[], input: string | Uint8Array = '') {
+export function runRelay(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  variables: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...variables },
   })
   return { status, stdout, stderr }
 }
@@ -43,3 +49,25 @@ submission:
   mailFrom: kate@contoso.com
   rcptTo: [john@tailspintoys.com]
 `
+
+/** The `cases` that `check --json` prints. */
+export function readCases(stdout: string): readonly FileResult[] {
+  const result: unknown = JSON.parse(stdout)
+  if (hasCases(result)) return result.cases
+  throw new Error('The output holds no cases.')
+}
+
+/** The `inputs` that `inspect --json` prints. */
+export function readInspections(stdout: string): readonly FileInspection[] {
+  const result: unknown = JSON.parse(stdout)
+  if (hasInputs(result)) return result.inputs
+  throw new Error('The output holds no inputs.')
+}
+
+function hasCases(value: unknown): value is { readonly cases: readonly FileResult[] } {
+  return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'cases'))
+}
+
+function hasInputs(value: unknown): value is { readonly inputs: readonly FileInspection[] } {
+  return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'inputs'))
+}

@@ -27,7 +27,10 @@ describe('mail nobody could attribute', () => {
 
   it('is put off when that tenant is in another forest (T9)', () => {
     const result = judgeOne(
-      contosoCase({ rest: { otherTenants: [adatum({ sameForest: false })] }, submission: toAdatum }),
+      contosoCase({
+        rest: { otherTenants: [adatum({ sameForest: false })] },
+        submission: toAdatum,
+      }),
     )
     expect(result.verdict).toBe('rejected')
     expect(result.reply).toMatchObject({ code: 451, enhancedStatus: '4.4.62' })
@@ -72,8 +75,9 @@ describe('mail nobody could attribute', () => {
   })
 
   it('is delivered inside without any connector', () => {
-    expect(
-      judgeOne(contosoCase({ submission: { rcptTo: ['kate@contoso.com'] } })),
-    ).toMatchObject({ verdict: 'delivered', attribution: { tenant: 'contoso', by: 'recipient' } })
+    expect(judgeOne(contosoCase({ submission: { rcptTo: ['kate@contoso.com'] } }))).toMatchObject({
+      verdict: 'delivered',
+      attribution: { tenant: 'contoso', by: 'recipient' },
+    })
   })
 })

@@ -35,5 +35,5 @@ test('says what a disabled connector would change', () => {
 
 test('says what becomes of a refused message whose recipient is in another tenant', () => {
   const file = { ...FILE, submission: { ...FILE.submission, mailFrom: '<>' } }
-  expect(assumptions(file)['otherTenants']).toBe('If not: delivered elsewhere.')
+  expect(assumptions(file).otherTenants).toBe('If not: delivered elsewhere.')
 })

@@ -41,7 +41,9 @@ describe('readJson', () => {
   })
 
   test('never throws and never fails outside the text', () => {
-    const pieces = fc.array(fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', 'true', '1', ' ', 'a'))
+    const pieces = fc.array(
+      fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', 'true', '1', ' ', 'a'),
+    )
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join('')

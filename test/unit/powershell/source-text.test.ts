@@ -15,7 +15,9 @@ test('spans are those that spanOf gives', () => {
   fc.assert(
     fc.property(messy, fc.nat(), fc.nat(), (text, a, b) => {
       const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y)
-      expect(spanIn(toSourceText(text), start ?? 0, end ?? 0)).toEqual(spanOf(text, start ?? 0, end ?? 0))
+      expect(spanIn(toSourceText(text), start ?? 0, end ?? 0)).toEqual(
+        spanOf(text, start ?? 0, end ?? 0),
+      )
     }),
   )
 })

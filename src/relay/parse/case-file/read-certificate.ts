@@ -4,7 +4,6 @@ import type { OfferedCertificate } from '../../model/certificate.ts'
 import { diagnosticsOf } from '../../model/diagnostic.ts'
 import { known, unknown, type Fact } from '../../model/fact.ts'
 import { offerCertificate, parseCertificates } from '../certificates/index.ts'
-import { hasPrivateKey } from '../private-key.ts'
 import { instantReader } from './read-date.ts'
 import { fieldReader, isNotGiven, readAssumedBoolean, readFact, readList } from './read-fact.ts'
 import { noteParsed, type ReadingNotes } from './reading-notes.ts'
@@ -37,7 +36,6 @@ function readPem(
   path: CasePath,
   notes: ReadingNotes,
 ): Fact<OfferedCertificate | null> {
-  if (hasPrivateKey(text)) return refusePrivateKey(path, notes)
   const result = parseCertificates(text)
   noteParsed(notes, path, result)
   if (result.kind === 'failed') return unknown(path)
@@ -46,19 +44,6 @@ function readPem(
     return unknown(path)
   }
   return known(offerCertificate(result.value, path), path)
-}
-
-function refusePrivateKey(path: CasePath, notes: ReadingNotes): Fact<never> {
-  notes.unread.push(path)
-  notes.diagnostics.push({
-    id: 'private-key-refused',
-    level: 'error',
-    path,
-    found: 'a private key',
-    expected: 'certificates only',
-    text: `Found a private key at ${path}, expected certificates only. It was not read; remove it here.`,
-  })
-  return unknown(path)
 }
 
 function readStatedCertificate(

@@ -48,7 +48,8 @@ export function quoteFound(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'an object'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return `a ${typeof value}`
   if (hasPrivateKey(value)) return 'a private key'
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value)
 }

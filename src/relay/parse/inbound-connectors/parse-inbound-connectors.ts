@@ -3,21 +3,17 @@ import { failed, parsed, type Diagnostic, type Parsed } from '../../model/diagno
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import { applySetCommands, noteSkipped, readPropertyBags } from '../powershell/index.ts'
 import {
-  diagnose,
   limitDiagnostics,
-  quote,
   refusePaste,
   toSourceText,
   type PropertyBag,
 } from '../property-bag/index.ts'
 import { connectorFromBag } from './connector-from-bag.ts'
 import { foreignCmdlet, hasConnectorProperty } from './connector-properties.ts'
+import { FORMS, noteForeign, noteTable, nothingRecognised, tooMany } from './refusals.ts'
 
 /** How many connectors one text may hold: what Get-InboundConnector returns by default (facts 5.1). */
 export const MAX_CONNECTORS = 1000
-
-const FORMS =
-  'output of Get-InboundConnector | Format-List or | ConvertTo-Json, or New-InboundConnector commands'
 
 /**
  * Reads pasted connectors: `Get-InboundConnector` piped to Format-List or ConvertTo-Json, and
@@ -62,7 +58,7 @@ function buildConnectors(bags: readonly PropertyBag[], path: CasePath): Connecto
   const value = bags
     .slice(0, MAX_CONNECTORS)
     .map((bag, index) => connectorFromBag(bag, `${path}[${String(index)}]`, diagnostics))
-  if (bags.length > MAX_CONNECTORS) diagnostics.unshift(tooMany(bags.length))
+  if (bags.length > MAX_CONNECTORS) diagnostics.unshift(tooMany(bags.length, MAX_CONNECTORS))
   return { value, diagnostics }
 }
 
@@ -74,60 +70,4 @@ function isConnector(bag: PropertyBag): boolean {
 /** `[]` is how ConvertTo-Json says that there is none. */
 function isEmptyJson({ form, bags, diagnostics }: ReturnType<typeof readPropertyBags>): boolean {
   return form === 'json' && bags.length === 0 && diagnostics.length === 0
-}
-
-function nothingRecognised(
-  text: string,
-  path: CasePath,
-  notes: readonly Diagnostic[],
-): Parsed<never> {
-  const [error, ...others] = limitDiagnostics(notes.filter(({ level }) => level === 'error'))
-  if (error !== undefined) return failed(error, ...others)
-  return failed(
-    diagnose({
-      id: 'inbound-connectors-not-recognised',
-      level: 'error',
-      path,
-      found: quote(text),
-      expected: FORMS,
-      advice: 'Run Get-InboundConnector | Format-List and paste all of its output.',
-    }),
-  )
-}
-
-function noteForeign(bag: PropertyBag): readonly Diagnostic[] {
-  const cmdlet = foreignCmdlet(bag)
-  if (cmdlet === null || bag.verb !== undefined) return []
-  return [
-    diagnose({
-      id: 'not-an-inbound-connector',
-      level: 'error',
-      span: bag.span,
-      found: `an object as ${cmdlet} prints it`,
-      expected: 'inbound connectors',
-      advice:
-        'It was left out. Run Get-InboundConnector | Format-List in Exchange Online PowerShell.',
-    }),
-  ]
-}
-
-function noteTable(row: PropertyBag): Diagnostic {
-  return diagnose({
-    id: 'connector-table',
-    level: 'error',
-    span: row.span,
-    found: 'a table, which leaves out most properties',
-    expected: 'every property on a line of its own',
-    advice: 'Nothing of it was read. Run Get-InboundConnector | Format-List and paste that.',
-  })
-}
-
-function tooMany(count: number): Diagnostic {
-  return diagnose({
-    id: 'too-many-connectors',
-    level: 'error',
-    found: `${String(count)} connectors`,
-    expected: `at most ${String(MAX_CONNECTORS)}`,
-    advice: 'Only the first ones were read. Paste those this case is about.',
-  })
 }

@@ -24,7 +24,7 @@ export function readSenderIPAddress(item: TextPiece, site: ValueSite): IpRange |
 }
 
 function refusal(text: string): { readonly id: string; readonly advice: string } {
-  if (/^[0-9a-f:.]*:[0-9a-f:.]*(?:[%/]\w+)?$/i.test(text)) {
+  if (/^[\d.A-F]*:[\d.:A-F]*(?:[%/]\w+)?$/i.test(text)) {
     return {
       id: 'sender-ip-is-ipv6',
       advice:

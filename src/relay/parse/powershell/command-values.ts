@@ -9,6 +9,9 @@ export interface ReadValue {
   readonly after: number
 }
 
+/** `Get-Content`: the name of a cmdlet, not a value. */
+const CALL = /^[A-Za-z]+-[A-Za-z]+$/
+
 const BARE = /[^\s,;|(){}`"“”„'‘’‚‛]+/y
 
 /**
@@ -73,16 +76,22 @@ function readItems(source: SourceText, start: number, close: number): readonly T
   const items: TextPiece[] = []
   let at = skipSpace(source.clean, start)
   while (at < close) {
-    const isPlain = !/[@$([{]/.test(source.clean.charAt(at))
-    const { value, after } = isPlain ? readElement(source, at, close) : readWord(source, at)
-    if (value.kind !== 'text') return null
+    const isNested = /[@$([{]/.test(source.clean.charAt(at))
+    const { value, after } = isNested ? readWord(source, at) : readElement(source, at, close)
+    const next = nextItem(source.clean, after, close)
+    if (value.kind !== 'text' || CALL.test(value.text) || next === null) return null
     items.push({ text: value.text, span: value.span })
-    at = skipSpace(source.clean, after)
-    const isSeparated = at >= close || /[,;]/.test(source.clean.charAt(at))
-    if (!isSeparated && !/\n/.test(source.clean.slice(after, at))) return null
-    if (at < close && isSeparated) at = skipSpace(source.clean, at + 1)
+    at = next
   }
   return items
+}
+
+/** Where the next item begins, behind a comma, a semicolon or a line end; null when none of these follows. */
+function nextItem(clean: string, after: number, close: number): number | null {
+  const next = skipSpace(clean, after)
+  if (next >= close) return close
+  if (/[,;]/.test(clean.charAt(next))) return skipSpace(clean, next + 1)
+  return clean.slice(after, next).includes('\n') ? next : null
 }
 
 function listOf(

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { diagnose, quote } from '../property-bag/diagnose.ts'
 import { textValue, type PropertyBag } from '../property-bag/property-bag.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
-import { isJsonFailure, readJson, type JsonFailure, type JsonNode } from './json-reader.ts'
+import { notAnObject, textBehind, unreadable } from './json-notes.ts'
+import { isJsonFailure, readJson, type JsonNode } from './json-reader.ts'
 import { readJsonValue } from './json-values.ts'
-import { isTypedLine, toLines } from './source-lines.ts'
+import { toLines } from './source-lines.ts'
 
 /** The objects of JSON text. */
 export interface JsonReading {
@@ -87,45 +87,4 @@ function nextVisible(clean: string, at: number): number {
   let next = at
   while (next < clean.length && /[\s,]/.test(clean.charAt(next))) next += 1
   return next
-}
-
-function textBehind(source: SourceText, at: number): readonly Diagnostic[] {
-  const line = toLines(source.clean.slice(at)).find(({ text }) => text !== '' && !isTypedLine(text))
-  if (line === undefined) return []
-  const start = at + line.start
-  return [
-    diagnose({
-      id: 'text-skipped',
-      level: 'warning',
-      span: spanIn(source, start, start + line.text.length),
-      found: `${quote(line.text)} behind the JSON text`,
-      expected: 'nothing more',
-      advice: 'What stands there was not read.',
-    }),
-  ]
-}
-
-function notAnObject(source: SourceText, node: JsonNode): Diagnostic {
-  return diagnose({
-    id: 'json-item-not-an-object',
-    level: 'error',
-    span: spanIn(source, node.start, node.end),
-    found: quote(source.clean.slice(node.start, Math.min(node.end, node.start + 300))),
-    expected: 'an object in braces, with property names',
-    advice: 'It was left out. Paste the whole output of the cmdlet piped to ConvertTo-Json.',
-  })
-}
-
-function unreadable(source: SourceText, failure: JsonFailure): Diagnostic {
-  const { at, expected } = failure
-  const rest = source.clean.slice(at, at + 20).trim()
-  return diagnose({
-    id: 'json-unreadable',
-    level: 'error',
-    span: spanIn(source, at, Math.min(at + 1, source.clean.length)),
-    found: rest === '' ? 'the end of the text' : quote(rest),
-    expected,
-    advice:
-      'The JSON text could not be read from there on. Paste it whole, as ConvertTo-Json printed it.',
-  })
 }

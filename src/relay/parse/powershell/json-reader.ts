@@ -65,7 +65,7 @@ export function isJsonFailure(result: JsonNode | JsonFailure): result is JsonFai
 function readValue(cursor: Cursor, depth: number): JsonNode | null {
   skipSpace(cursor)
   if (depth > MAX_DEPTH) return fail(cursor, `at most ${String(MAX_DEPTH)} levels`)
-  switch (cursor.text[cursor.at]) {
+  switch (cursor.text.charAt(cursor.at)) {
     case '{':
       return readObject(cursor, depth)
     case '[':

@@ -62,7 +62,8 @@ export function noteSkipped(
 ): readonly Diagnostic[] {
   const [first, ...rest] = skipped
   if (first === undefined) return []
-  const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more lines`
+  const lines = rest.length === 1 ? 'line' : 'lines'
+  const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more ${lines}`
   return [
     diagnose({
       id: 'text-skipped',

@@ -19,9 +19,13 @@ function pieceOf(item: unknown): TextPiece {
   return { text: textOf(item).trim(), span: undefined }
 }
 
+function isPlain(value: unknown): value is number | boolean | bigint {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+}
+
 /** A nested object has no text of its own; no reader takes this for a value. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
-  return typeof value === 'object' ? '[object]' : String(value)
+  return isPlain(value) ? String(value) : '[object]'
 }

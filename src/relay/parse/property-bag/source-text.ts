@@ -20,7 +20,7 @@ export function toSourceText(text: string): SourceText {
     .replace(/[\t\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g, ' ')
     .replace(/\r\n/g, ' \n')
     .replace(/\r/g, '\n')
-    .replace(/^(?:> ?)+/gm, (quoting) => ' '.repeat(quoting.length))
+    .replace(/^ ?(?:> ?)+/gm, (quoting) => ' '.repeat(quoting.length))
   return { clean, lineStarts: lineStartsOf(text) }
 }
 

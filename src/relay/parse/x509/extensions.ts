@@ -26,11 +26,12 @@ const KEY_IDENTIFIER = 0
 /**
  * Reads the `[3]` field of a certificate; a certificate without it has no extensions.
  *
- * @returns null when the names or the usages are there and cannot be read: taken for absent, they
+ * @returns null when the list, the names or the usages are there and cannot be read: taken for absent, they
  * would change what the certificate says
  */
 export function readExtensions(node: DerNode | undefined): ExtensionValues | null {
-  const list = node && 'children' in node ? (childrenOf(node.children[0]) ?? []) : []
+  const list = node === undefined ? [] : listOf(node)
+  if (list === null) return null
   const subjectAltNames = readSubjectAltNames(findExtension(list, SUBJECT_ALT_NAME))
   const extendedKeyUsages = readExtendedKeyUsages(findExtension(list, EXTENDED_KEY_USAGE))
   if (subjectAltNames === null || extendedKeyUsages === null) return null
@@ -41,6 +42,11 @@ export function readExtensions(node: DerNode | undefined): ExtensionValues | nul
     subjectKeyIdentifier: contentOf(findExtension(list, SUBJECT_KEY_IDENTIFIER), TAG.octetString),
     authorityKeyIdentifier: taggedContents(authority, KEY_IDENTIFIER)[0] ?? null,
   }
+}
+
+/** [3] EXPLICIT SEQUENCE OF Extension */
+function listOf(node: DerNode): readonly DerNode[] | null {
+  return 'children' in node ? childrenOf(node.children[0]) : null
 }
 
 /** The decoded value of one extension: undefined when absent, null when damaged. */

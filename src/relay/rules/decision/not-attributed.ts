@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const notAttributed = defineRule({
   id: 'not-attributed',
   stage: 'refusal',
-  title: 'Nothing ties the message to a tenant, and the recipient is outside',
+  title: 'Neither certificate nor address ties the message to a tenant',
   citations: ['1.6', '2.1', 'F-4.1', 'F-4.3', 'T5', 'T7', 'T8', 'S13', 'S16'],
   confidence: 'documented',
   inForce: {},

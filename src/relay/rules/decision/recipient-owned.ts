@@ -5,14 +5,14 @@ import { defineRule, shown } from '../define-rule.ts'
 /** Mail nobody could attribute still reaches the tenant that owns the recipient's domain (T10). */
 export const recipientOwned = defineRule({
   id: 'recipient-owned',
-  stage: 'incoming',
-  title: 'The recipient’s domain belongs to a tenant, which takes the mail as incoming',
+  stage: 'delivery',
+  title: 'The recipient’s domain belongs to a Microsoft 365 tenant',
   citations: ['1.5', '1.15', '2.10', 'T10', 'T13'],
   confidence: 'product-team',
   inForce: {},
   messages: {
     owned:
-      '{domain} is an accepted domain of {tenant}, which takes the message as ordinary incoming mail.',
+      '{domain} is an accepted domain of {tenant}. Mail that nobody vouches for goes there as ordinary incoming mail.',
     'not-owned': '{domain} is an accepted domain of no tenant named here.',
   },
   check(question) {
