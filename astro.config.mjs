@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { baseLinks } from './src/build/base-links.ts'
 import { finishPages } from './src/build/finish-pages.ts'
+import { labelCells } from './src/build/label-cells.ts'
 import { yamlCasesPlugin } from './src/build/yaml-cases-plugin.ts'
 import { sidebar } from './src/site/navigation.ts'
 
@@ -15,7 +16,7 @@ export default defineConfig({
   site: process.env['SITE_URL'],
   base,
   output: 'static',
-  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base), labelCells()] }) },
   integrations: [
     starlight({
       title: 'Will it relay?',

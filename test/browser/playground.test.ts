@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { readPem } from '../support/certificates/fixtures.ts'
 
 const FORMAT_LIST = `
@@ -63,7 +65,7 @@ describe('the worked example', () => {
     await still.goto(`${inject('siteUrl')}/playground/`)
     expect(await still.locator('.message').count()).toBe(4)
     expect(await still.locator('.why .step.decides').count()).toBe(1)
-    expect(await still.locator('noscript', { hasText: 'need JavaScript' }).isVisible()).toBe(true)
+    expect(await still.locator('.playground noscript').isVisible()).toBe(true)
     expect(await still.locator('textarea:not([readonly])').count()).toBe(0)
     await plain.close()
   })
@@ -201,6 +203,43 @@ describe('the keyboard', () => {
         : null
     })
     expect(selection).toBeTruthy()
+  })
+})
+
+describe('whoever cannot see the page', () => {
+  /** Axe's complaints about the sheet as it stands, each with the element. */
+  async function axeViolations(): Promise<unknown> {
+    // By evaluation: the page's own policy forbids script elements.
+    await page.evaluate(
+      readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'),
+    )
+    return page.evaluate(`axe.run('.playground').then(({ violations }) =>
+      violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`)
+  }
+
+  test.each(['light', 'dark'] as const)(
+    'meets no barrier in the example, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      await openPlayground()
+      expect(await axeViolations()).toEqual([])
+    },
+  )
+
+  test('meets no barrier where facts are missing and texts are broken', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openPlayground('#case=connector-type-left-out')
+    await page.getByLabel('Connecting IP address').fill('203.0.113.999')
+    await page.locator('#remarks-connectingIp .remark').waitFor()
+    await page.locator('.missing').waitFor()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  test('hears the new verdict', async () => {
+    await openPlayground()
+    await page.getByLabel('Connecting IP address').fill('198.51.100.1')
+    await page.getByRole('status').getByText('Delivery report: returned').waitFor()
+    await page.getByRole('status').getByText('All messages: 4 of 4 returned').waitFor()
   })
 })
 

@@ -39,7 +39,7 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('rule %s', (id,
 
   it('uses every message it has, and no other', () => {
     const source = readFileSync(`src/relay/rules/decision/${id}.ts`, 'utf8')
-    const shared = readFileSync('src/relay/rules/sender-values.ts', 'utf8')
+    const shared = readFileSync('src/relay/rules/domain-checks.ts', 'utf8')
     for (const message of Object.keys(rule.messages)) {
       const body = source.slice(!source.includes('check(') ? 0 : source.indexOf('check'))
       expect(`${body}${shared}`.includes(`'${message}'`), message).toBe(true)

@@ -39,8 +39,8 @@ export function buildSite({ environment = {}, outDir }: BuildOptions): Promise<v
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url))
   const args = [astro, 'build', ...(outDir === undefined ? [] : ['--outDir', outDir])]
   return new Promise((resolve, reject) => {
-    const { NODE_ENV: _test, VITEST: _vitest, ...ours } = process.env
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...ours, ...environment } })
+    const env = { ...shellEnvironment(), ...environment }
+    const child = spawn(process.execPath, args, { cwd: root, env })
     let output = ''
     child.stdout.on('data', (chunk) => (output += String(chunk)))
     child.stderr.on('data', (chunk) => (output += String(chunk)))
@@ -50,4 +50,11 @@ export function buildSite({ environment = {}, outDir }: BuildOptions): Promise<v
       else reject(new Error(`astro build ended with ${String(code)}:\n${output}`))
     })
   })
+}
+
+/** Vitest puts names of its own into the environment, BASE_URL among them, which would reach Vite. */
+const FROM_VITEST = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/
+
+function shellEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !FROM_VITEST.test(name)))
 }

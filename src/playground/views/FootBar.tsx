@@ -12,13 +12,14 @@ export function FootBar({ message, isReady, onNext }: Props) {
   const { title, mailFrom, rcptTo, result } = message
   return (
     <div class="foot-bar">
-      <button type="button" aria-label={`${title}: see why`} disabled={!isReady} onClick={showWhy}>
+      <button type="button" disabled={!isReady} onClick={showWhy}>
         <Stamp
           size="cell"
           verdict={result.verdict}
           code={result.reply?.code}
           enhancedStatus={result.reply?.enhancedStatus}
         />
+        <span class="sr-only">see why</span>
       </button>
       <span class="foot-words">
         <b>{title}</b>

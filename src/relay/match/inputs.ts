@@ -6,19 +6,22 @@ import type { IpAddress, IpRange } from '../model/ip-range.ts'
 import type { MailAddress, ReversePath } from '../model/mail-address.ts'
 import type { AcceptedDomain, Tenant } from '../model/tenant.ts'
 import {
-  acceptedDomainCandidates,
   addressCandidates,
-  BOOLEANS,
-  certificateCandidates,
-  commonNameCandidates,
   connectingIpCandidates,
-  connectorListCandidates,
-  namePatternCandidates,
-  otherTenantCandidates,
   reversePathCandidates,
   senderIpCandidates,
+} from './candidates/addresses.ts'
+import {
+  certificateCandidates,
+  commonNameCandidates,
+  namePatternCandidates,
   subjectAltNameCandidates,
-} from './candidates.ts'
+} from './candidates/names.ts'
+import {
+  acceptedDomainCandidates,
+  connectorListCandidates,
+  otherTenantCandidates,
+} from './candidates/tenants.ts'
 import type { Question } from './question.ts'
 
 // One reader for each kind of input: it says which values stand for all the ways it could come out.
@@ -29,7 +32,7 @@ export const readTls = (question: Question): boolean =>
 
 /** A yes-or-no input. */
 export const readSwitch = (question: Question, fact: Fact<boolean>): boolean =>
-  question.read(fact, () => BOOLEANS)
+  question.read(fact, () => [true, false])
 
 /** The certificate that was offered, or null. */
 export const readCertificate = (question: Question): OfferedCertificate | null =>

@@ -9,9 +9,10 @@ export function prepareSearch(): void {
   button.hidden = false
   button.addEventListener('click', () => open(dialog))
   dialog.addEventListener('click', ({ target }) => {
-    // The backdrop is the dialog itself; what lies on it is inside.
-    if (target === dialog) dialog.close()
+    // The backdrop is the dialog itself. A link may lead to this very page, so it closes as well.
+    if (target === dialog || target instanceof HTMLAnchorElement) dialog.close()
   })
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close())
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
     event.preventDefault()

@@ -25,6 +25,9 @@ export async function followInput(dialog: HTMLDialogElement): Promise<void> {
     status.textContent = words === '' ? '' : describeCount(found.results, words)
   }
   input.addEventListener('input', () => void search())
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') list.querySelector('a')?.click()
+  })
   await search()
 }
 

@@ -1,8 +1,8 @@
-import { readRecipient } from '../../match/inputs.ts'
 import { addressMatches } from '../../match/matching-connectors.ts'
 import { matchesWithRecipientDomain } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
-import { defineRule, shown } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { checkRecipientDomain } from '../domain-checks.ts'
 
 /** Known by address, any sender may write to the tenant's own recipients. */
 export const addressConnectorRecipientDomain = defineRule({
@@ -20,13 +20,7 @@ export const addressConnectorRecipientDomain = defineRule({
   check(question) {
     const matches = question.once(addressMatches)
     if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
-    const isMet = matchesWithRecipientDomain(question, matches).length > 0
-    return {
-      status: isMet ? 'met' : 'not-met',
-      message: isMet ? 'accepted' : 'not-accepted',
-      values: { domain: readRecipient(question).domain },
-      facts: [shown('RCPT TO', question.recipient)],
-    }
+    return checkRecipientDomain(question, matches)
   },
   decide: (question) =>
     attributeToOneTenant(

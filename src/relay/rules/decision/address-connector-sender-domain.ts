@@ -1,9 +1,8 @@
-import { readMailFrom } from '../../match/inputs.ts'
 import { addressMatches } from '../../match/matching-connectors.ts'
 import { matchesWithSenderDomain } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
-import { defineRule, shown } from '../define-rule.ts'
-import { senderValues } from '../sender-values.ts'
+import { defineRule } from '../define-rule.ts'
+import { checkSenderDomain } from '../domain-checks.ts'
 
 /** Condition one of the notice: known by address, the message needs a sender of the tenant's own. */
 export const addressConnectorSenderDomain = defineRule({
@@ -21,10 +20,9 @@ export const addressConnectorSenderDomain = defineRule({
   },
   check(question) {
     const matches = question.once(addressMatches)
-    if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
-    const isMet = matchesWithSenderDomain(question, matches).length > 0
-    const facts = [shown('MAIL FROM', question.relayCase.submission.mailFrom)]
-    return { ...senderValues(readMailFrom(question), isMet), facts }
+    return matches.length === 0
+      ? { status: 'not-applicable', message: 'none' }
+      : checkSenderDomain(question, matches)
   },
   decide: (question) =>
     attributeToOneTenant(

@@ -1,11 +1,11 @@
-import { readRecipient } from '../../match/inputs.ts'
 import { certificateMatches } from '../../match/matching-connectors.ts'
 import {
   matchesWithRecipientDomain,
   unacceptedCertificateMatches,
 } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
-import { defineRule, shown } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { checkRecipientDomain } from '../domain-checks.ts'
 
 /** The certificate finds the connector, the recipient's domain finds the tenant: delivery inside only. */
 export const certificateConnectorRecipientDomain = defineRule({
@@ -26,13 +26,7 @@ export const certificateConnectorRecipientDomain = defineRule({
     }
     const matches = question.once(unacceptedCertificateMatches)
     if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
-    const isMet = matchesWithRecipientDomain(question, matches).length > 0
-    return {
-      status: isMet ? 'met' : 'not-met',
-      message: isMet ? 'accepted' : 'not-accepted',
-      values: { domain: readRecipient(question).domain },
-      facts: [shown('RCPT TO', question.recipient)],
-    }
+    return checkRecipientDomain(question, matches)
   },
   decide: (question) =>
     attributeToOneTenant(

@@ -1,12 +1,11 @@
-import { readMailFrom } from '../../match/inputs.ts'
 import { certificateMatches } from '../../match/matching-connectors.ts'
 import {
   matchesWithSenderDomain,
   unacceptedCertificateMatches,
 } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
-import { defineRule, shown } from '../define-rule.ts'
-import { senderValues } from '../sender-values.ts'
+import { defineRule } from '../define-rule.ts'
+import { checkSenderDomain } from '../domain-checks.ts'
 
 /** The certificate finds the connector, the sender's domain finds the tenant (U1: not everybody agrees). */
 export const certificateConnectorSenderDomain = defineRule({
@@ -29,10 +28,9 @@ export const certificateConnectorSenderDomain = defineRule({
       return { status: 'not-applicable', message: 'none' }
     }
     const matches = question.once(unacceptedCertificateMatches)
-    if (matches.length === 0) return { status: 'not-met', message: 'unused' }
-    const isMet = matchesWithSenderDomain(question, matches).length > 0
-    const facts = [shown('MAIL FROM', question.relayCase.submission.mailFrom)]
-    return { ...senderValues(readMailFrom(question), isMet), facts }
+    return matches.length === 0
+      ? { status: 'not-met', message: 'unused' }
+      : checkSenderDomain(question, matches)
   },
   decide: (question) =>
     attributeToOneTenant(

@@ -3,6 +3,7 @@ import { certificateMatches } from '../../match/matching-connectors.ts'
 import { allMatches, matchesWithHeaderDomain } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
 import { defineRule, shown } from '../define-rule.ts'
+import { acceptedOrNot } from '../domain-checks.ts'
 
 /** Until November 2023 the From header could stand in for the envelope sender (U21, U22). */
 export const headerFromAccepted = defineRule({
@@ -33,12 +34,7 @@ export const headerFromAccepted = defineRule({
     const header = readHeaderFrom(question)
     if (header === null) return { status: 'not-met', message: 'no-header', facts }
     const isMet = matchesWithHeaderDomain(question, matches).length > 0
-    return {
-      status: isMet ? 'met' : 'not-met',
-      message: isMet ? 'accepted' : 'not-accepted',
-      values: { domain: header.domain },
-      facts,
-    }
+    return { ...acceptedOrNot(isMet, header.domain), facts }
   },
   decide(question) {
     const byCertificate = matchesWithHeaderDomain(question, question.once(certificateMatches))
