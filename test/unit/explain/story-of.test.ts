@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { ruleTitle, sourcesOf, storyOf } from '../../../src/relay/index.ts'
+import {
+  ADDRESS_CONNECTOR,
+  CERTIFICATE_CONNECTOR,
+  contosoCase,
+  judgeOne,
+  statedCertificate,
+} from '../../support/read-case.ts'
+
+describe('the story of a verdict', () => {
+  it('ends with the step that decides', () => {
+    const story = storyOf(
+      judgeOne(
+        contosoCase({
+          tenant: { inboundConnectors: [CERTIFICATE_CONNECTOR] },
+          submission: { certificate: statedCertificate('mail.contoso.com'), mailFrom: '<>' },
+        }),
+      ),
+    )
+    expect(story.pivot).toBe('certificate-domain-accepted')
+    expect(story.steps.map(({ rule }) => rule)).toEqual([
+      'certificate-offered',
+      'certificate-usable',
+      'certificate-matches-connector',
+      'certificate-domain-accepted',
+    ])
+  })
+
+  it('points a refusal at what could have saved the message', () => {
+    const byAddress = storyOf(
+      judgeOne(
+        contosoCase({
+          tenant: { inboundConnectors: [ADDRESS_CONNECTOR] },
+          submission: { mailFrom: '<>' },
+        }),
+      ),
+    )
+    expect(byAddress.pivot).toBe('address-connector-sender-domain')
+    const strange = storyOf(judgeOne(contosoCase({})))
+    expect(strange.pivot).toBe('address-matches-connector')
+    expect(strange.lead).not.toBe(byAddress.lead)
+  })
+
+  it('leaves out rules that played no part', () => {
+    const { steps } = storyOf(judgeOne(contosoCase({})))
+    expect(steps.map(({ status }) => status)).not.toContain('not-applicable')
+    expect(steps.map(({ status }) => status)).not.toContain('not-in-force')
+  })
+
+  it('says that facts are missing when they are', () => {
+    const { lead, pivot, steps } = storyOf(
+      judgeOne(
+        contosoCase({
+          tenant: { inboundConnectors: [CERTIFICATE_CONNECTOR] },
+          submission: { certificate: 'unknown' },
+        }),
+      ),
+    )
+    expect(lead).toContain('do not settle')
+    expect(steps.find(({ rule }) => rule === pivot)?.status).toBe('unknown')
+  })
+
+  it('names sources for its steps', () => {
+    const [step] = storyOf(judgeOne(contosoCase({}))).steps
+    if (step === undefined) throw new Error('The story has no step')
+    expect(sourcesOf(step).map(({ key }) => key)).toContain('B-ATTR')
+    expect(ruleTitle(step.rule)).not.toBe(step.rule)
+    expect(ruleTitle('no-such-rule')).toBe('no-such-rule')
+  })
+})
