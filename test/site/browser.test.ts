@@ -7,7 +7,10 @@ import { launchChromium } from '../support/chromium.ts'
 
 const siteUrl = inject('siteUrl')
 const addresses = readPages(inject('siteFolder')).map(({ address }) => address)
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
 
 let browser: Browser
 let context: BrowserContext
@@ -63,7 +66,9 @@ async function axeViolations(): Promise<readonly string[]> {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
     return (await axe.run()).violations
   })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
 }
 
 describe.each(addresses)('%s', (address) => {
@@ -115,13 +120,15 @@ describe('searching', () => {
     await page.getByLabel('Search this site').fill('certificate')
     await page.locator('.search-results a').first().waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.locator('#search').evaluate((dialog) => dialog.hasAttribute('open'))).toBe(false)
+    expect(await page.locator('#search').evaluate((dialog) => dialog.hasAttribute('open'))).toBe(
+      false,
+    )
   })
 
   test('says so when nothing is found', async () => {
     await open('/')
     await page.keyboard.press('Control+k')
-    await page.getByLabel('Search this site').fill('zyxwvutsr')
+    await page.getByLabel('Search this site').fill('qqqqqqqq')
     await page.getByText('Nothing found').waitFor()
   })
 })
@@ -171,7 +178,9 @@ test('without JavaScript a page takes the theme of the system', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' })
   const still = await plain.newPage()
   await still.goto(`${siteUrl}/notice/`)
-  const background = await still.locator('.foot').evaluate((foot) => getComputedStyle(foot).backgroundColor)
+  const background = await still
+    .locator('.foot')
+    .evaluate((foot) => getComputedStyle(foot).backgroundColor)
   expect(background).toBe('rgb(13, 21, 36)')
   await plain.close()
 })

@@ -21,7 +21,7 @@ describe.each(readPages(inject('siteFolder')).map((page) => [page.file, page] as
       expect(meta).toBeLessThan(governed)
     })
 
-    test('allows nothing by default and no foreign or unhashed code', () => {
+    test('allows nothing by default and no code that is foreign or has no hash', () => {
       const policy = policyOf(page)
       expect(policy).toMatch(/^default-src 'none'; script-src 'self' /)
       expect(policy).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'/)

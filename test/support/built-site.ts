@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Builds the site once, serves it, and says where. RELAY_DIST_READY keeps a build that is there. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = fileURLToPath(new URL('../../dist', import.meta.url))
-  const isReady = process.env['RELAY_DIST_READY'] !== undefined && existsSync(folder)
+  const isReady = process.env.RELAY_DIST_READY !== undefined && existsSync(folder)
   if (!isReady) await buildSite({})
   const served = await serveDirectory(folder)
   project.provide('siteUrl', served.url)

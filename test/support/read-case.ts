@@ -1,4 +1,10 @@
-import { evaluateCase, toRelayCase, type CaseFile, type Evaluation, type RecipientResult } from '../../src/relay/index.ts'
+import {
+  evaluateCase,
+  toRelayCase,
+  type CaseFile,
+  type Evaluation,
+  type RecipientResult,
+} from '../../src/relay/index.ts'
 
 const TODAY = '2026-11-23'
 
@@ -39,7 +45,12 @@ export function contosoCase(more: {
   return {
     asOf: TODAY,
     ...more.rest,
-    tenant: { name: 'contoso', acceptedDomains: ['contoso.com'], inboundConnectors: [], ...more.tenant },
+    tenant: {
+      name: 'contoso',
+      acceptedDomains: ['contoso.com'],
+      inboundConnectors: [],
+      ...more.tenant,
+    },
     submission: {
       connectingIp: '203.0.113.10',
       certificate: 'none',

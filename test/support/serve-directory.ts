@@ -69,5 +69,9 @@ function urlOf(server: Server): string {
 
 function close(server: Server): Promise<void> {
   server.closeAllConnections()
-  return new Promise((resolve) => server.close(() => { resolve(); }))
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve()
+    }),
+  )
 }

@@ -10,7 +10,7 @@ import { explore, type Exploration } from './explore.ts'
 import { findAssumptions } from './find-assumptions.ts'
 import { findContested } from './find-contested.ts'
 import { findMissing } from './find-missing.ts'
-import { mergeSteps, traceStep } from './trace-step.ts'
+import { traceOf } from './trace-of.ts'
 import type { Scope } from './world.ts'
 
 /**
@@ -38,7 +38,7 @@ function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): 
   const exploration = explore(scope, 'all')
   const verdict = agreedVerdict(exploration)
   const isSettled = verdict !== 'undetermined'
-  const trace = mergedTrace(exploration)
+  const trace = traceOf(scope, exploration)
   const decidedBy = decidingRule(exploration, verdict, trace)
   return {
     rcptTo: recipient.state === 'unknown' ? 'unknown' : recipient.value.text,
@@ -51,17 +51,6 @@ function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): 
     contested: findContested(scope, exploration, verdict),
     trace,
   }
-}
-
-function mergedTrace({ leaves, isComplete }: Exploration): readonly TraceStep[] {
-  const steps = leaves.map((leaf) => {
-    const unknownPaths = leaf.choices.map(({ path }) => path)
-    return leaf.runs.map((run) => traceStep(run, unknownPaths))
-  })
-  return leaves[0].runs.flatMap(({ rule }, index) => {
-    const [first, ...rest] = steps.flatMap((trace) => trace[index] ?? [])
-    return first === undefined ? [] : [mergeSteps([first, ...rest], rule, isComplete)]
-  })
 }
 
 /**

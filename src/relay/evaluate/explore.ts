@@ -1,11 +1,12 @@
 import type { CasePath } from '../model/case-path.ts'
 import type { DisagreementId } from '../register/disagreements.ts'
 import { answerOf } from './answer-of.ts'
-import { runCatalogue, type Judgement } from './run-catalogue.ts'
+import { decide, type Decision } from './run-catalogue.ts'
 import { openWorld, type ChoicePoint, type Scope } from './world.ts'
 
 /** One world that was opened, and what became of the message in it. */
-export interface Leaf extends Judgement {
+export interface Leaf {
+  readonly decision: Decision
   readonly choices: readonly ChoicePoint[]
 }
 
@@ -18,10 +19,7 @@ export interface Exploration {
   readonly readingsUsed: readonly DisagreementId[]
 }
 
-/**
- * `all` opens every world and keeps the trace; `until-disagreement` stops at the first world with
- * another answer, for when only agreement is asked for.
- */
+/** `until-disagreement` stops at the first world with another answer, for when only agreement counts. */
 export type Thoroughness = 'all' | 'until-disagreement'
 
 /** A case that leaves more open than this is undetermined anyway; it is told what to fill in first. */
@@ -36,7 +34,7 @@ export function explore(scope: Scope, thoroughness: Thoroughness): Exploration {
   const readingsUsed = new Set<DisagreementId>()
   const visit = (script: readonly number[]): Leaf => {
     const world = openWorld(scope, script)
-    const leaf = { ...runCatalogue(world, thoroughness === 'all'), choices: world.choices }
+    const leaf = { decision: decide(world), choices: world.choices }
     world.assumptionsRead.forEach((path) => assumptionsRead.add(path))
     world.readingsUsed.forEach((id) => readingsUsed.add(id))
     return leaf

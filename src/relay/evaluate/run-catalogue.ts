@@ -22,31 +22,33 @@ export interface Decision {
   readonly outcome: Outcome
 }
 
-/** One world, run through. */
-export interface Judgement {
-  readonly decision: Decision
-  readonly runs: readonly RuleRun[]
+/** Asks the rules in order until one decides. */
+export function decide(world: World): Decision {
+  for (const rule of CATALOGUE) {
+    const decision = decisionOf(runRule(rule, world, null), world.question)
+    if (decision !== null) return decision
+  }
+  throw new Error('The last rule of the catalogue must decide every message')
+}
+
+/** Asks every rule: those after the decision for the trace alone, without opening further worlds. */
+export function runAll(world: World): readonly RuleRun[] {
+  let decision: Decision | null = null
+  return CATALOGUE.map((rule) => {
+    const run = runRule(rule, world, decision)
+    decision ??= decisionOf(run, world.question)
+    if (decision !== null) world.settle()
+    return run
+  })
 }
 
 /**
- * Asks the rules in order until one decides, then runs the others for the trace alone.
- *
- * @param withTrace - false stops at the decision, for worlds of which only the verdict is wanted
+ * Asks every rule without giving any unknown input a value: what reads one is unknown. Says less than
+ * comparing all worlds, and never more.
  */
-export function runCatalogue(world: World, withTrace: boolean): Judgement {
-  const runs: RuleRun[] = []
-  let decision: Decision | null = null
-  for (const rule of CATALOGUE) {
-    const run = runRule(rule, world, decision)
-    runs.push(run)
-    decision ??= decisionOf(run, world.question)
-    if (decision !== null) {
-      if (!withTrace) break
-      world.settle()
-    }
-  }
-  if (decision === null) throw new Error('The last rule of the catalogue must decide every message')
-  return { decision, runs }
+export function runUnfilled(world: World): readonly RuleRun[] {
+  world.settle()
+  return CATALOGUE.map((rule) => runRule(rule, world, null))
 }
 
 function runRule(rule: Rule, world: World, decision: Decision | null): RuleRun {

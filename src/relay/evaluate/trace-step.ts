@@ -30,37 +30,28 @@ export function traceStep(run: RuleRun, unknownPaths: readonly CasePath[]): Trac
 
 /**
  * The same rule in several worlds as one step: `unknown` where they differ. Texts that differ are
- * replaced, since they would show values nobody stated; so are all texts when some worlds were left out.
- */
-export function mergeSteps(
-  steps: readonly [TraceStep, ...TraceStep[]],
-  rule: Rule,
-  areAllWorlds: boolean,
-): TraceStep {
+ * replaced, since they would show values nobody stated. */
+export function mergeSteps(steps: readonly [TraceStep, ...TraceStep[]], rule: Rule): TraceStep {
   const [first, ...rest] = steps
   if (rest.length === 0) return first
   const isSameStatus = rest.every(({ status }) => status === first.status)
   const status = isSameStatus ? first.status : 'unknown'
-  const isSameText = areAllWorlds && rest.every(({ text }) => text === first.text)
+  const isSameText = rest.every(({ text }) => text === first.text)
   return {
     ...first,
     status,
     text: isSameText && isSameStatus ? first.text : mergedText(status, rule),
     facts: uniqueFacts(steps.flatMap(({ facts }) => facts)),
-    parts: mergeParts(steps, rule, areAllWorlds),
+    parts: mergeParts(steps, rule),
   }
 }
 
-function mergeParts(
-  steps: readonly TraceStep[],
-  rule: Rule,
-  areAllWorlds: boolean,
-): readonly TraceStep[] {
+function mergeParts(steps: readonly TraceStep[], rule: Rule): readonly TraceStep[] {
   const all = steps.flatMap(({ parts }) => parts)
   const names = [...new Set(all.map((part) => part.rule))]
   return names.flatMap((name) => {
     const [first, ...rest] = all.filter((part) => part.rule === name)
-    return first === undefined ? [] : [mergeSteps([first, ...rest], rule, areAllWorlds)]
+    return first === undefined ? [] : [mergeSteps([first, ...rest], rule)]
   })
 }
 
