@@ -38,7 +38,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
       <Field
         state={fields.inboundConnectors}
         label="Inbound connectors"
-        hint="Get-InboundConnector | Format-List, as table, CSV, JSON or XML."
+        hint="Output of Get-InboundConnector, as Format-List or ConvertTo-Json, or a New- or Set-InboundConnector command."
         placeholder={
           'Name              : …\nConnectorType     : OnPremises\nSenderIPAddresses : {…}'
         }
@@ -54,7 +54,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
       <Field
         state={fields.acceptedDomains}
         label="Accepted domains"
-        hint="One a line, or the output of Get-AcceptedDomain."
+        hint="One on each line, or the output of Get-AcceptedDomain: table, Format-List or ConvertTo-Json."
         placeholder="contoso.com"
         minRows={4}
         {...events}

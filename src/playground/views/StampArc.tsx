@@ -35,11 +35,12 @@ export function StampArc({ text, side }: StampArcProps) {
 }
 
 function placeLetters(text: string, side: 'top' | 'bottom') {
-  const widths = [...text].map((letter) => ((ADVANCES[letter] ?? ADVANCE) * SIZE) / 1000 + TRACKING)
+  const letters = Array.from(text)
+  const widths = letters.map((letter) => ((ADVANCES[letter] ?? ADVANCE) * SIZE) / 1000 + TRACKING)
   const total = widths.reduce((sum, width) => sum + width, 0)
   const turn = (side === 'top' ? 1 : -1) * (180 / Math.PI / RADIUS[side])
   let before = -total / 2
-  return [...text].map((letter, index) => {
+  return letters.map((letter, index) => {
     const width = widths[index] ?? 0
     const angle = (before + width / 2) * turn
     before += width

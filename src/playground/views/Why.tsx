@@ -1,9 +1,10 @@
-import type { SourceSpan, Story } from '../../relay/index.ts'
+import { isDisagreementId, type SourceSpan, type Story } from '../../relay/index.ts'
 import type { FieldName } from '../state/fields.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
 import type { MissingFact } from '../state/missing-facts.ts'
 import { Assumptions } from './Assumptions.tsx'
+import { Contested } from './Contested.tsx'
 import { MissingFacts } from './MissingFacts.tsx'
 import { Stamp } from './Stamp.tsx'
 import { StepItem } from './StepItem.tsx'
@@ -50,7 +51,7 @@ export function Why({ message, story, assumptions, missing, onLeave, ...rest }: 
       </ol>
       {reply !== null && <p class="reply">{reply.text}</p>}
       <Assumptions assumptions={assumptions} />
-      <Contested ids={result.contested} />
+      <Contested ids={result.contested.filter(isDisagreementId)} />
       <WholeTrace steps={result.trace} decidedBy={story.pivot} {...rest} />
     </section>
   )
@@ -78,17 +79,3 @@ function WhereItGoes({ message: { mailFrom, rcptTo, result } }: MessageProps) {
 }
 
 const MEANS = { certificate: 'certificate', ip: 'IP address', recipient: 'the recipient’s domain' }
-
-interface ContestedProps {
-  readonly ids: readonly string[]
-}
-
-function Contested({ ids }: ContestedProps) {
-  if (ids.length === 0) return null
-  return (
-    <p class="contested">
-      <b>Contested.</b> Sources disagree here ({ids.join(', ')}): under another documented reading
-      the verdict differs. It is given under the reading we take.
-    </p>
-  )
-}

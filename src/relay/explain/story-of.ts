@@ -5,7 +5,7 @@ import { leadOf } from './lead-of.ts'
 export interface Story {
   /** The one sentence that decides. */
   readonly lead: string
-  /** The steps that led there, in order; rules that played no part are left out. */
+  /** The deciding step first, then the others in the order they were asked; what played no part is left out. */
   readonly steps: readonly TraceStep[]
   /** Rule id of the step to point at: what decided, or, for a refusal, what would have saved it. */
   readonly pivot: string
@@ -30,10 +30,11 @@ export function storyOf(result: RecipientResult): Story {
   const pivot = pivotOf(result)
   const decided = result.trace.findIndex(({ rule }) => rule === result.decidedBy)
   const told = result.trace.slice(0, decided + 1)
-  const steps = told.filter(
-    (step) => step.rule === pivot || (tellsSomething(step) && !RESTATING.has(step.rule)),
+  const deciding = told.filter(({ rule }) => rule === pivot)
+  const others = told.filter(
+    (step) => step.rule !== pivot && tellsSomething(step) && !RESTATING.has(step.rule),
   )
-  return { lead: leadOf(result, pivot), steps, pivot }
+  return { lead: leadOf(result, pivot), steps: [...deciding, ...others], pivot }
 }
 
 function pivotOf({ verdict, decidedBy, trace }: RecipientResult): string {

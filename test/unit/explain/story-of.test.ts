@@ -9,7 +9,7 @@ import {
 } from '../../support/read-case.ts'
 
 describe('the story of a verdict', () => {
-  it('ends with the step that decides', () => {
+  it('begins with the step that decides', () => {
     const story = storyOf(
       judgeOne(
         contosoCase({
@@ -20,10 +20,10 @@ describe('the story of a verdict', () => {
     )
     expect(story.pivot).toBe('certificate-domain-accepted')
     expect(story.steps.map(({ rule }) => rule)).toEqual([
+      'certificate-domain-accepted',
       'certificate-offered',
       'certificate-usable',
       'certificate-matches-connector',
-      'certificate-domain-accepted',
     ])
   })
 
