@@ -64,6 +64,7 @@ const ROWS: readonly InputRow[] = [
     'the sender domains of the connector',
     'the connector is for all sender domains',
   ),
+  connectorProperty('RequireTls', 'whether the connector demands TLS', 'the connector demands TLS'),
   connectorProperty(
     'RestrictDomainsToIPAddresses',
     'whether the connector restricts its sources to addresses',

@@ -21,6 +21,8 @@ const LEADS: Readonly<Record<string, string>> = {
     'Nobody vouches for the message, and its recipient lives in another forest.',
   'partner-connector-refuses':
     'Nobody vouches for the message, and the recipient’s tenant takes such mail from its own sources only.',
+  'partner-connector-requires-tls':
+    'Nobody vouches for the message, and the recipient’s tenant demands TLS.',
   'direct-send-rejected':
     'No connector vouches for the server, and the tenant takes no mail of its own from strangers.',
   'recipient-owned': 'It is taken as ordinary incoming mail of the tenant that owns the recipient.',

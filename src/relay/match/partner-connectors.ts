@@ -30,6 +30,27 @@ export function partnerConnectorsFor(
   )
 }
 
+/**
+ * Enabled Partner connectors that restrict named sender domains and do not know this server: what they
+ * do with the null sender is documented nowhere (fact 2.19).
+ */
+export function restrictivePartnersOfNamedSenders(
+  question: Question,
+  tenant: Tenant,
+): readonly InboundConnector[] {
+  return readConnectors(question, tenant).filter((connector) => {
+    if (readConnectorType(question, connector) !== 'Partner') return false
+    const domains = readSenderDomains(question, connector)
+    return (
+      domains.length > 0 &&
+      !domains.some(({ kind }) => kind === 'any') &&
+      readSwitch(question, connector.enabled) &&
+      restrictsSource(question, connector) &&
+      !admitsSource(question, connector)
+    )
+  })
+}
+
 /** Whether a Partner connector restricts its sender domains and this server fits the restriction. */
 export function admitsSource(question: Question, connector: InboundConnector): boolean {
   if (

@@ -11,6 +11,8 @@ import { connectorAlone } from './decision/connector-alone.ts'
 import { directSendRejected } from './decision/direct-send-rejected.ts'
 import { headerFromAccepted } from './decision/header-from-accepted.ts'
 import { notAttributed } from './decision/not-attributed.ts'
+import { partnerConnectorRequiresTls } from './decision/partner-connector-requires-tls.ts'
+import { partnerRestrictionUnclear } from './decision/partner-restriction-unclear.ts'
 import { partnerConnectorRefuses } from './decision/partner-connector-refuses.ts'
 import { recipientInOtherForest } from './decision/recipient-in-other-forest.ts'
 import { recipientOwned } from './decision/recipient-owned.ts'
@@ -35,7 +37,9 @@ export const CATALOGUE: readonly Rule[] = [
   headerFromAccepted,
   connectorAlone,
   recipientInOtherForest,
+  partnerConnectorRequiresTls,
   partnerConnectorRefuses,
+  partnerRestrictionUnclear,
   directSendRejected,
   recipientOwned,
   notAttributed,

@@ -6,6 +6,7 @@ import {
   certificateWithoutServerAuth,
 } from './findings/certificate-findings.ts'
 import {
+  associatedDomainsRestrict,
   connectorDisabled,
   connectorIdentifiesNothing,
   partnerGrantsNoRelay,
@@ -17,6 +18,7 @@ import {
   sendingFromDomainDisabled,
   wildcardTakesEveryHost,
 } from './findings/domain-findings.ts'
+import { recipientsDomainClosed, domainNotYetEffective } from './findings/tenant-findings.ts'
 import { addressIsPrivate, addressIsShared } from './findings/address-findings.ts'
 import { foreignSenderRewritten, onmicrosoftSenderLimited } from './findings/sender-findings.ts'
 
@@ -34,6 +36,9 @@ export const FINDING_RULES: readonly FindingRule[] = [
   wildcardTakesEveryHost,
   requireTlsDecidesNothing,
   senderDomainsDecideNothing,
+  recipientsDomainClosed,
+  domainNotYetEffective,
+  associatedDomainsRestrict,
   onmicrosoftSenderLimited,
   foreignSenderRewritten,
 ]

@@ -61,6 +61,46 @@ describe('mail nobody could attribute', () => {
     expect(result.decidedBy).toBe('partner-connector-refuses')
   })
 
+  it('is put off by a Partner connector that demands TLS', () => {
+    const result = judgeOne(
+      contosoCase({
+        rest: {
+          otherTenants: [
+            adatum({ inboundConnectors: [{ Name: 'TLS only', ConnectorType: 'Partner' }] }),
+          ],
+        },
+        submission: { ...toAdatum, tls: false },
+      }),
+    )
+    expect(result.reply).toMatchObject({ code: 454, enhancedStatus: '4.7.0' })
+    expect(result.assumptions).toContain('otherTenants[0].inboundConnectors[0].RequireTls')
+  })
+
+  it('is open when a restriction names sender domains and the sender is empty', () => {
+    const partner = {
+      Name: 'Only from our filter',
+      ConnectorType: 'Partner',
+      SenderDomains: ['contoso.com'],
+      RestrictDomainsToIPAddresses: true,
+      SenderIPAddresses: ['198.51.100.7'],
+    }
+    const send = (mailFrom: string, connectingIp = '203.0.113.10') =>
+      judgeOne(
+        contosoCase({
+          rest: { otherTenants: [adatum({ inboundConnectors: [partner] })] },
+          submission: { ...toAdatum, mailFrom, connectingIp },
+        }),
+      )
+    expect(send('<>')).toMatchObject({
+      verdict: 'undetermined',
+      decidedBy: 'partner-restriction-unclear',
+      missing: [],
+    })
+    expect(send('<>', '198.51.100.7').verdict).toBe('incoming-elsewhere')
+    expect(send('john@fabrikam.com').verdict).toBe('incoming-elsewhere')
+    expect(send('kate@contoso.com').reply?.enhancedStatus).toBe('5.7.51')
+  })
+
   it('is refused as Direct Send only for a sender of that tenant', () => {
     const own = (mailFrom: string) =>
       judgeOne(

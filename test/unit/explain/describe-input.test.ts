@@ -13,6 +13,7 @@ const ASSUMED = [
   'tenant.inboundConnectors[0].TlsSenderCertificateName',
   'tenant.inboundConnectors[0].SenderIPAddresses',
   'tenant.inboundConnectors[0].SenderDomains',
+  'tenant.inboundConnectors[0].RequireTls',
   'tenant.inboundConnectors[0].RestrictDomainsToIPAddresses',
   'tenant.inboundConnectors[0].RestrictDomainsToCertificate',
 ]

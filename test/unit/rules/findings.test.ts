@@ -101,6 +101,25 @@ describe('advice on a case', () => {
       contosoCase({}),
     ],
     [
+      'recipients-domain-closed',
+      contosoCase({
+        tenant: { acceptedDomains: [{ DomainName: 'contoso.com', SendingToDomainDisabled: true }] },
+      }),
+      contosoCase({}),
+    ],
+    [
+      'domain-not-yet-effective',
+      contosoCase({
+        tenant: { acceptedDomains: [{ DomainName: 'contoso.com', PendingCompletion: true }] },
+      }),
+      contosoCase({}),
+    ],
+    [
+      'associated-accepted-domains-restrict',
+      withConnectors({ ...ADDRESS_CONNECTOR, AssociatedAcceptedDomains: ['contoso.com'] }),
+      withConnectors(ADDRESS_CONNECTOR),
+    ],
+    [
       'onmicrosoft-sender-limited',
       contosoCase({ submission: { mailFrom: 'app@contoso.onmicrosoft.com' } }),
       contosoCase({}),

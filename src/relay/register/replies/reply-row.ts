@@ -19,12 +19,23 @@ export interface ReplyRow {
   readonly text: string
   /** Other literal forms of the same reply. */
   readonly variants?: readonly string[]
+  /**
+   * Shorter literal pieces that are enough to know it by, where a live reply varies or was cut. They
+   * are read like `text`: `…` stands for anything, brackets for any bracket.
+   */
+  readonly shortForms?: readonly string[]
+  /** Other servers or other rows use the same words, so that only the numbers before them tell. */
+  readonly needsStatus?: true
   readonly emittedBy: ReplyEmitter
   readonly permanence: 'permanent' | 'transient'
   /** What it tells the sending side, in our words. */
   readonly meaning: string
   /** What to do about it, in our words. */
   readonly remedy?: string
+  /** What the text settles, in our words; the meaning alone where absent. */
+  readonly proves?: readonly string[]
+  /** What one might conclude from it and must not. */
+  readonly doesNotProve?: readonly string[]
   readonly confidence: Confidence
   readonly citations: readonly FactId[]
   /** Where the text itself was published. */

@@ -49,6 +49,21 @@ export const partnerGrantsNoRelay: FindingRule = {
       })),
 }
 
+export const associatedDomainsRestrict: FindingRule = {
+  id: 'associated-accepted-domains-restrict',
+  level: 'risk',
+  citations: ['2.23'],
+  find: (relayCase) =>
+    relayConnectors(relayCase)
+      .filter(({ associatedAcceptedDomains }) => {
+        return (statedValue(associatedAcceptedDomains)?.length ?? 0) > 0
+      })
+      .map(({ associatedAcceptedDomains, name }) => ({
+        path: associatedAcceptedDomains.path,
+        text: `“${name}” has AssociatedAcceptedDomains. It limits which domains use the connector, but sources disagree on whose, and none says what becomes of empty and foreign senders. It is not used here: leave it empty.`,
+      })),
+}
+
 export const requireTlsDecidesNothing: FindingRule = {
   id: 'require-tls-decides-nothing',
   level: 'note',

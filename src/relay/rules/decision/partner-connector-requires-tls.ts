@@ -1,0 +1,59 @@
+import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { readRecipient, readSwitch, readTls } from '../../match/inputs.ts'
+import { partnerConnectorsFor } from '../../match/partner-connectors.ts'
+import type { Question } from '../../match/question.ts'
+import type { InboundConnector } from '../../model/inbound-connector.ts'
+import type { Tenant } from '../../model/tenant.ts'
+import { defineRule, shown } from '../define-rule.ts'
+
+/** A Partner connector of the recipient's tenant may demand STARTTLS (454 4.7.0). */
+export const partnerConnectorRequiresTls = defineRule({
+  id: 'partner-connector-requires-tls',
+  stage: 'incoming',
+  title: 'A Partner connector of the recipient’s tenant demands TLS and gets none',
+  citations: ['1.5', '2.18', '2.19'],
+  confidence: 'observed',
+  inForce: {},
+  messages: {
+    refuses: '“{connector}” of {tenant} demands STARTTLS, and the server does not use it.',
+    encrypted: 'The server uses STARTTLS, so no connector can miss it.',
+    'not-demanded': 'No Partner connector of {tenant} demands STARTTLS for this sender.',
+    'no-owner': 'The recipient’s domain belongs to no tenant named here.',
+  },
+  check(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
+    const tls = shown('STARTTLS', question.relayCase.submission.tls)
+    if (readTls(question)) return { status: 'not-met', message: 'encrypted', facts: [tls] }
+    const tenant = owner.name ?? 'the tenant'
+    const demanding = demandingConnector(question, owner)
+    return demanding === undefined
+      ? { status: 'not-met', message: 'not-demanded', values: { tenant }, facts: [tls] }
+      : {
+          status: 'met',
+          message: 'refuses',
+          values: { connector: demanding.name, tenant },
+          facts: [tls, shown('RequireTls', demanding.requireTls)],
+        }
+  },
+  decide(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const connector = owner === null ? undefined : demandingConnector(question, owner)
+    return {
+      verdict: 'rejected',
+      attribution: {
+        tenant: owner?.name ?? null,
+        connector: connector?.name ?? null,
+        by: 'recipient',
+      },
+      reply: 'tls-required',
+      alsoSeen: [],
+    }
+  },
+})
+
+function demandingConnector(question: Question, owner: Tenant): InboundConnector | undefined {
+  return partnerConnectorsFor(question, owner).find(({ requireTls }) =>
+    readSwitch(question, requireTls),
+  )
+}

@@ -1,0 +1,42 @@
+import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { readMailFrom, readRecipient } from '../../match/inputs.ts'
+import { restrictivePartnersOfNamedSenders } from '../../match/partner-connectors.ts'
+import { defineRule, shown } from '../define-rule.ts'
+
+/** Whether a restriction to named sender domains catches the empty sender is documented nowhere (fact 2.19). */
+export const partnerRestrictionUnclear = defineRule({
+  id: 'partner-restriction-unclear',
+  stage: 'incoming',
+  title: 'A Partner connector restricts named sender domains, and the sender is empty',
+  citations: ['2.19'],
+  confidence: 'inferred',
+  inForce: {},
+  messages: {
+    unclear:
+      '“{connector}” of {tenant} restricts mail from named domains. What it does with an empty sender is documented nowhere.',
+    clear: 'No such connector, or it knows this server.',
+    'has-sender': 'The sender has a domain, so the restriction is clear.',
+    'no-owner': 'The recipient’s domain belongs to no tenant named here.',
+  },
+  check(question) {
+    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
+    const sender = shown('MAIL FROM', question.relayCase.submission.mailFrom)
+    if (readMailFrom(question).kind === 'address') {
+      return { status: 'not-met', message: 'has-sender', facts: [sender] }
+    }
+    const [connector] = restrictivePartnersOfNamedSenders(question, owner)
+    return connector === undefined
+      ? { status: 'not-met', message: 'clear', facts: [sender] }
+      : {
+          status: 'met',
+          message: 'unclear',
+          values: { connector: connector.name, tenant: owner.name ?? 'the tenant' },
+          facts: [
+            sender,
+            shown('Name', { state: 'known', value: connector.name, path: connector.path }),
+          ],
+        }
+  },
+  decide: () => ({ verdict: 'undetermined' }),
+})
