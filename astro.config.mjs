@@ -20,7 +20,8 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Will it relay?',
-      description: 'Which mail from your own servers does Exchange Online relay, and why not the rest?',
+      description:
+        'Which mail from your own servers does Exchange Online relay, and why not the rest?',
       favicon: '/favicon.svg',
       sidebar,
       credits: false,

@@ -35,7 +35,8 @@ export function contentSecurityPolicy(html: string, options: PolicyOptions): str
 /** The page with the policy as a meta element right after the charset, before anything it governs. */
 export function insertPolicy(html: string, policy: string): string {
   const charset = /<meta charset="[^"]*"\s*\/?>/i
-  if (!charset.test(html)) throw new Error('The page has no <meta charset>: put one first in <head>.')
+  if (!charset.test(html))
+    throw new Error('The page has no <meta charset>: put one first in <head>.')
   return html.replace(
     charset,
     (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

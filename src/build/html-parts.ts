@@ -27,7 +27,10 @@ export function htmlParts(html: string): readonly HtmlPart[] {
 
 /** The value of an attribute with its entities decoded; undefined when it is not there. */
 export function attributeOf(part: HtmlPart, name: string): string | undefined {
-  const pattern = new RegExp(`(?:^|[\\s"'])${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`, 'i')
+  const pattern = new RegExp(
+    `(?:^|[\\s"'])${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`,
+    'i',
+  )
   const match = pattern.exec(part.attributes)
   if (match === null) return undefined
   return decodeEntities(match[1] ?? match[2] ?? match[3] ?? '')

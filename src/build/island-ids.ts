@@ -4,8 +4,11 @@
  */
 export function numberIslands(html: string): string {
   let count = 0
-  return html.replaceAll(/(<astro-island\b[^>]*?\suid=")[^"]*(")/g, (_match, before: string, after: string) => {
-    count += 1
-    return `${before}island-${String(count)}${after}`
-  })
+  return html.replaceAll(
+    /(<astro-island\b[^>]*?\suid=")[^"]*(")/g,
+    (_match, before: string, after: string) => {
+      count += 1
+      return `${before}island-${String(count)}${after}`
+    },
+  )
 }

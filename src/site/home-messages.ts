@@ -3,6 +3,8 @@ import { evaluateCase, toRelayCase, type CaseFile, type RecipientResult } from '
 
 /** One envelope of the home page: a scenario with its verdict. */
 export interface EvaluatedMessage {
+  /** The scenario's id, by which the playground opens it. */
+  readonly scenario: string
   readonly mailFrom: string
   readonly hasCertificate: boolean
   readonly asOf: string
@@ -64,5 +66,12 @@ function judge(scenario: string, why: string): EvaluatedMessage {
   const [result] = evaluateCase(relayCase).recipients
   if (result === undefined) throw new Error(`${scenario} names no recipient in submission.rcptTo.`)
   const { mailFrom = '', certificate } = file.submission ?? {}
-  return { mailFrom, hasCertificate: certificate !== 'none', asOf: relayCase.asOf, result, why }
+  return {
+    scenario,
+    mailFrom,
+    hasCertificate: certificate !== 'none',
+    asOf: relayCase.asOf,
+    result,
+    why,
+  }
 }

@@ -12,9 +12,9 @@ export function followThemeButtons(): void {
 }
 
 function toggleTheme(): void {
-  const theme = document.documentElement.dataset['theme'] === 'light' ? 'dark' : 'light'
+  const theme = document.documentElement.dataset.theme === 'light' ? 'dark' : 'light'
   const system = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
-  document.documentElement.dataset['theme'] = theme
+  document.documentElement.dataset.theme = theme
   try {
     if (theme === system) localStorage.removeItem(STORED)
     else localStorage.setItem(STORED, theme)

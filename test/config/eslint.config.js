@@ -54,7 +54,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
   // The command line and the build scripts talk to people through the console.
-  { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },

@@ -109,6 +109,7 @@ describe('searching', () => {
     const first = page.locator('.search-results a').first()
     await first.waitFor()
     expect(await first.textContent()).toBe('I have a bounce')
+    expect(await axeViolations()).toEqual([])
     expect(requests.filter((path) => path.includes('pagefind'))).not.toEqual([])
     await first.click()
     await page.waitForURL(/i-have-a-bounce/)
@@ -156,6 +157,13 @@ test('code keeps its colours under the security policy', async () => {
     ),
   ])
   expect(colours.length).toBeGreaterThan(1)
+})
+
+test('on a phone the open menu is accessible', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open('/notice/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  expect(await axeViolations()).toEqual([])
 })
 
 test('on a phone the menu opens, leads on and closes without a script', async () => {

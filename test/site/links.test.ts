@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attributesOf, readPages, type BuiltPage } from '../support/built-pages.ts'
 import { buildSite } from '../support/built-site.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { serveDirectory } from '../support/serve-directory.ts'
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'component-url', 'renderer-url', 'data-search-bundle']
 
@@ -92,6 +94,26 @@ describe('a site that is served from a folder', () => {
         .map((file) => `${page.file} -> ${file}`),
     )
     expect(dead).toEqual([])
+  })
+
+  test('works in a browser: the playground comes alive and search finds its pages', async () => {
+    const served = await serveDirectory(folder, '/relay/')
+    const browser = await launchChromium()
+    const page = await browser.newPage()
+    const missing: string[] = []
+    page.on('response', (response) => {
+      if (!response.ok()) missing.push(response.url())
+    })
+    await page.goto(`${served.url}/relay/playground/`)
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+    await page.keyboard.press('Control+k')
+    await page.getByLabel('Search this site').fill('ATTR35')
+    const first = page.locator('.search-results a').first()
+    await first.waitFor()
+    expect(await first.getAttribute('href')).toBe('/relay/i-have-a-bounce/')
+    expect(missing).toEqual([])
+    await browser.close()
+    await served.close()
   })
 
   test('names its address as canonical', () => {

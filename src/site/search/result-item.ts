@@ -33,12 +33,14 @@ function link(title: string, address: string): HTMLAnchorElement {
 function excerpt(markedText: string): HTMLParagraphElement {
   const paragraph = document.createElement('p')
   markedText.split(/<\/?mark>/).forEach((piece, index) => {
-    const target = index % 2 === 1 ? paragraph.appendChild(document.createElement('mark')) : paragraph
+    const target =
+      index % 2 === 1 ? paragraph.appendChild(document.createElement('mark')) : paragraph
     target.append(decode(piece))
   })
   return paragraph
 }
 
 function decode(escaped: string): string {
-  return new DOMParser().parseFromString(escaped, 'text/html').body.textContent
+  // Inside a paragraph, since a document drops the space before its first word.
+  return new DOMParser().parseFromString(`<p>${escaped}`, 'text/html').body.textContent
 }

@@ -7,12 +7,16 @@ export function prepareSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-search-open]')
   if (dialog === null || button === null) return
   button.hidden = false
-  button.addEventListener('click', () => open(dialog))
+  button.addEventListener('click', () => {
+    open(dialog)
+  })
   dialog.addEventListener('click', ({ target }) => {
     // The backdrop is the dialog itself. A link may lead to this very page, so it closes as well.
     if (target === dialog || target instanceof HTMLAnchorElement) dialog.close()
   })
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close())
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
+    dialog.close()
+  })
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
     event.preventDefault()

@@ -9,7 +9,7 @@ export async function followInput(dialog: HTMLDialogElement): Promise<void> {
   const status = dialog.querySelector('[role=status]')
   const list = dialog.querySelector('.search-results')
   if (input === null || status === null || list === null) return
-  const pagefind = await loadPagefind(dialog.dataset['searchBundle'] ?? '')
+  const pagefind = await loadPagefind(dialog.dataset.searchBundle ?? '')
   if (pagefind === undefined) {
     status.textContent = 'The search index did not load. Reload the page to try again.'
     return

@@ -1,0 +1,1 @@
+export { recogniseReply } from './recognise-reply.ts'

@@ -1,0 +1,44 @@
+import type { ServerTag } from '../../register/replies/reply-reading.ts'
+import type { ReplyNumbers } from './reply-numbers.ts'
+
+/** `[host]`, or `[host time id]` as since 2025 (fact F-4.2). */
+const TAG =
+  /\[([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})(?:[\s>]{1,12}(\d{4}-\d\d-\d\dT[\d:.]{8,20}Z))?(?:[\s>]{1,12}([0-9A-F]{16}))?\]/gi
+
+const MICROSOFT_HOST = /\.(?:outlook\.(?:com|cn|de)|office365\.us)$/i
+const BLANK_LINE = /\n[\t >]{0,20}\r?\n/
+/** How far behind its words a reply may carry its tags: support links stand between. */
+const REACH = 600
+
+/** The server tags of the reply that has come as far as `from`; the next reply and a blank line end it. */
+export function tagsBehind(
+  text: string,
+  from: number,
+  numbers: readonly ReplyNumbers[],
+): readonly ServerTag[] {
+  const next = numbers.find(({ start }) => start >= from)?.start ?? text.length
+  const rest = text.slice(from, Math.min(from + REACH, next))
+  const blank = rest.search(BLANK_LINE)
+  return readServerTags(blank === -1 ? rest : rest.slice(0, blank))
+}
+
+/** Whether a reply can reach from one place to the other: no blank line and no server tag between. */
+export function isOneReply(between: string): boolean {
+  return (
+    between.length <= REACH && !BLANK_LINE.test(between) && readServerTags(between).length === 0
+  )
+}
+
+/** The server tags of a reply: the first bracket with a server of Microsoft’s and those right after it. */
+function readServerTags(text: string): readonly ServerTag[] {
+  const tags: ServerTag[] = []
+  let end: number | null = null
+  for (const match of text.matchAll(TAG)) {
+    const [whole, host = '', time = null, id = null] = match
+    if (!MICROSOFT_HOST.test(host)) continue
+    if (end !== null && text.slice(end, match.index).trim() !== '') break
+    tags.push({ host, time, id })
+    end = match.index + whole.length
+  }
+  return tags
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CaseFile, RecipientResult, Verdict } from '../../src/relay/index.ts'
+import {
+  arbitrarySettledCase,
+  settledCertificate,
+  settledConnector,
+} from '../support/arbitrary-settled-case.ts'
+import { checkProperty, patienceFor, runsOr } from '../support/check-property.ts'
+import type { SettledCase, SettledConnector, SettledTenant } from '../support/naive/settled-case.ts'
+import { judge } from '../support/read-case.ts'
+
+const RUNS = runsOr(1000)
+const PATIENCE = patienceFor(RUNS)
+
+describe('more and fewer domains, connectors and tenants', () => {
+  it(
+    'never refuse for a new accepted domain what was relayed without it',
+    async () => {
+      const domain = fc.constantFrom(
+        'contoso.com',
+        'mail.contoso.com',
+        'jpn.contoso.com',
+        'adatum.com',
+      )
+      const counts = { relayed: 0 }
+      const property = fc.property(arbitrarySettledCase(0), domain, (file, added) => {
+        const after = verdictsOf({
+          ...file,
+          tenant: { ...file.tenant, acceptedDomains: [...others(file.tenant, added), added] },
+        })
+        verdictsOf(file).forEach((verdict, index) => {
+          if (verdict !== 'relayed') return
+          counts.relayed++
+          expect(after[index]).not.toBe('rejected')
+        })
+      })
+      await checkProperty(property, RUNS)
+      expect(counts.relayed).toBeGreaterThan(0)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'never relay without a connector what was refused with it',
+    async () => {
+      const counts = { rejected: 0 }
+      const property = fc.property(arbitrarySettledCase(), fc.nat(2), (file, index) => {
+        const after = verdictsOf({
+          ...file,
+          tenant: {
+            ...file.tenant,
+            inboundConnectors: file.tenant.inboundConnectors.toSpliced(index, 1),
+          },
+        })
+        verdictsOf(file).forEach((verdict, recipient) => {
+          if (verdict !== 'rejected') return
+          counts.rejected++
+          expect(after[recipient]).not.toBe('relayed')
+        })
+      })
+      await checkProperty(property, RUNS)
+      expect(counts.rejected).toBeGreaterThan(0)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'give the same answers with a further tenant that names nothing of the case',
+    async () => {
+      const property = fc.property(arbitrarySettledCase(), bystander, (file, tenant) => {
+        const crowded = { ...file, otherTenants: [...file.otherTenants, tenant] }
+        expect(answersOf(crowded)).toEqual(answersOf(file))
+      })
+      await checkProperty(property, RUNS)
+    },
+    PATIENCE,
+  )
+})
+
+describe('what a case leaves unknown', () => {
+  it(
+    'is settled by the missing facts, whatever they turn out to be',
+    async () => {
+      const counts = { undetermined: 0 }
+      const property = fc.property(openCase, donor, (file, from) => {
+        judge(file).recipients.forEach(({ verdict, missing }, index) => {
+          if (verdict !== 'undetermined' || missing.length === 0) return
+          counts.undetermined++
+          expectSettled(judge(filled(file, missing, from)).recipients[index])
+        })
+      })
+      await checkProperty(property, RUNS)
+      expect(counts.undetermined).toBeGreaterThan(0)
+    },
+    PATIENCE,
+  )
+})
+
+/** Rules that leave a case open though every fact is there, because no text read settles it. */
+const OPEN_RULES = ['certificate-domain-accepted', 'connector-alone', 'partner-restriction-unclear']
+
+function expectSettled(result: RecipientResult | undefined): void {
+  if (result?.verdict !== 'undetermined') return
+  expect(result.missing).toEqual([])
+  expect(OPEN_RULES).toContain(result.decidedBy)
+}
+
+function verdictsOf(file: CaseFile): Verdict[] {
+  return judge(file).recipients.map(({ verdict }) => verdict)
+}
+
+/** Everything a reader acts on; the trace may tell of more connectors. */
+function answersOf(file: CaseFile): Omit<RecipientResult, 'trace'>[] {
+  return judge(file).recipients.map(({ trace: _trace, ...answer }) => answer)
+}
+
+/** The accepted domains without `name`, so that adding it changes its properties at most. */
+function others(
+  { acceptedDomains }: SettledTenant,
+  name: string,
+): SettledTenant['acceptedDomains'] {
+  return acceptedDomains.filter(
+    (entry) => (typeof entry === 'string' ? entry : entry.DomainName) !== name,
+  )
+}
+
+/** A tenant whose domains, addresses and certificate names occur in no case. */
+const bystander: fc.Arbitrary<SettledTenant & { readonly name: string }> = fc.record({
+  name: fc.constant('northwind'),
+  acceptedDomains: fc.subarray([
+    'northwindtraders.com',
+    { DomainName: 'mail.northwindtraders.com', DomainType: 'InternalRelay', MatchSubDomains: true },
+  ]),
+  inboundConnectors: fc.array(
+    fc.tuple(settledConnector, fc.boolean()).map(([connector, isWildcard]): SettledConnector => ({
+      ...connector,
+      TlsSenderCertificateName: isWildcard ? '*.northwindtraders.com' : 'mail.northwindtraders.com',
+      SenderIPAddresses: ['192.0.2.0/24'],
+    })),
+    { minLength: 1, maxLength: 3 },
+  ),
+  rejectDirectSend: fc.boolean(),
+  sameForest: fc.boolean(),
+})
+
+/** A settled case of which a few values were struck out. */
+const openCase = fc
+  .tuple(arbitrarySettledCase(1), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }))
+  .map(([file, picks]) => {
+    const paths = pathsOf(file)
+    const struck = picks.map((pick) => paths[pick % paths.length] ?? '')
+    return struck.reduce<CaseFile>((open, path) => withValue(open, path, 'unknown'), file)
+  })
+
+/** The path of everything that may be unknown, the outer ones before the inner ones. */
+function pathsOf(file: SettledCase): string[] {
+  const certificate = file.submission.certificate === 'none' ? {} : file.submission.certificate
+  return [
+    ...['connectingIp', 'tls', 'certificate', 'mailFrom', 'headerFrom'].map(
+      (field) => `submission.${field}`,
+    ),
+    ...Object.keys(certificate).map((field) => `submission.certificate.${field}`),
+    ...tenantPaths('tenant', file.tenant),
+    ...file.otherTenants.flatMap((tenant, at) => tenantPaths(`otherTenants[${at}]`, tenant)),
+  ]
+}
+
+function tenantPaths(path: string, tenant: SettledTenant): string[] {
+  return [
+    ...['acceptedDomains', 'inboundConnectors', 'rejectDirectSend'].map(
+      (field) => `${path}.${field}`,
+    ),
+    ...tenant.inboundConnectors.flatMap((connector, at) =>
+      Object.keys(connector)
+        .filter((field) => field !== 'Name')
+        .map((field) => `${path}.inboundConnectors[${at}].${field}`),
+    ),
+    ...tenant.acceptedDomains.flatMap((entry, at) =>
+      typeof entry === 'string' ? [] : [`${path}.acceptedDomains[${at}].MatchSubDomains`],
+    ),
+  ]
+}
+
+/** A value for every field that can be missing. */
+const donor = fc
+  .record({
+    file: arbitrarySettledCase(0),
+    certificate: settledCertificate,
+    connector: wholeConnector(),
+  })
+  .map(({ file, certificate, connector }): Readonly<Record<string, unknown>> => ({
+    ...connector,
+    ...certificate,
+    ...file.tenant,
+    ...file.submission,
+    MatchSubDomains: connector.Enabled,
+  }))
+
+function wholeConnector(): fc.Arbitrary<SettledConnector> {
+  return settledConnector.map((connector) => ({
+    Enabled: connector.RequireTls ?? true,
+    TlsSenderCertificateName: '*.contoso.com',
+    SenderIPAddresses: ['203.0.113.0/24'],
+    RequireTls: true,
+    CloudServicesMailEnabled: false,
+    RestrictDomainsToIPAddresses: false,
+    RestrictDomainsToCertificate: false,
+    ...connector,
+  }))
+}
+
+/** The case with the values at `paths` taken from a donor. */
+function filled(file: CaseFile, paths: readonly string[], from: Record<string, unknown>): CaseFile {
+  return paths.reduce((open, path) => {
+    const field = path.split('.').at(-1) ?? ''
+    if (!(field in from)) throw new Error(`No value to put at ${path}`)
+    return withValue(open, path, from[field])
+  }, file)
+}
+
+/** A copy with another value at a path; one below something unknown changes nothing. */
+function withValue(file: CaseFile, path: string, value: unknown): CaseFile {
+  const copy = structuredClone(file)
+  const keys = path.split(/[.[\]]+/)
+  const last = keys.pop() ?? ''
+  let at: unknown = copy
+  for (const key of keys) at = isObject(at) ? at[key] : undefined
+  if (isObject(at)) at[last] = value
+  return copy
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
