@@ -23,9 +23,24 @@ const short = listOf(10)
 const long = listOf(800)
 
 const ROWS: readonly (readonly [string, () => unknown, string, () => unknown])[] = [
-  ['read a certificate', () => parseCertificates(pem), 'node:crypto', () => new X509Certificate(pem).subject],
-  ['judge the example', () => evaluateCase(relayCase), 'read its file', () => runCase(caseText, '2026-11-23')],
-  ['read 800 connectors', () => parseInboundConnectors(long, ''), 'read 10', () => parseInboundConnectors(short, '')],
+  [
+    'read a certificate',
+    () => parseCertificates(pem),
+    'node:crypto',
+    () => new X509Certificate(pem).subject,
+  ],
+  [
+    'judge the example',
+    () => evaluateCase(relayCase),
+    'read its file',
+    () => runCase(caseText, '2026-11-23'),
+  ],
+  [
+    'read 800 connectors',
+    () => parseInboundConnectors(long, ''),
+    'read 10',
+    () => parseInboundConnectors(short, ''),
+  ],
 ]
 
 for (const [name, run, peerName, peer] of ROWS) {

@@ -115,7 +115,7 @@ describe('pasting', () => {
     await openPlayground()
     await page.getByLabel('Accepted domains').fill('a-name-of-ours.example')
     const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      JSON.stringify([localStorage, sessionStorage].map((store) => Object.entries(store))),
     )
     expect(kept).not.toContain('a-name-of-ours')
     expect(await context.cookies()).toEqual([])

@@ -3,13 +3,14 @@ import astro from 'eslint-plugin-astro'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import regexp from 'eslint-plugin-regexp'
 import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const SOURCES = ['**/*.{ts,tsx}']
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: ['dist/**', '.astro/**', 'node_modules/**', 'coverage/**', 'src/diagrams/rendered/**'],
   },
@@ -22,6 +23,8 @@ export default tseslint.config(
       // A new verdict, pattern kind or status must be handled everywhere before it compiles.
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-assertions': [
         'error',
         { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
@@ -57,6 +60,6 @@ export default tseslint.config(
   { files: ['src/cli/**', 'src/build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 )

@@ -6,7 +6,8 @@ import { checkProperty, patienceFor, runsOr } from '../support/check-property.ts
 import { decideNaively, ROWS, type NaiveOutcome } from '../support/naive/decide.ts'
 import { judge } from '../support/read-case.ts'
 
-const RUNS = runsOr(5000)
+const USUAL = 5000
+const RUNS = runsOr(USUAL)
 
 type Answer = Omit<NaiveOutcome, 'row'>
 
@@ -42,7 +43,8 @@ describe('the evaluator and a naive reading of the truth table', () => {
         for (const { row } of expected) seen.add(row)
       })
       await checkProperty(agrees, RUNS)
-      expect([...seen].toSorted()).toEqual(ROWS.toSorted())
+      // A small sample may miss a rare class; the usual one does not.
+      if (RUNS >= USUAL) expect([...seen].toSorted()).toEqual(ROWS.toSorted())
     },
     patienceFor(RUNS),
   )

@@ -10,7 +10,7 @@ import {
  * prints them, so that every fact of the explanation can point at a line. An empty list stays
  * one: it states that there is none. `expect` is left out, since the reader is about to change the case.
  */
-export function openCase({ expect: _, ...file }: CaseFile): CaseFile {
+export function openCase({ expect, ...file }: CaseFile): CaseFile {
   return file.tenant === undefined ? file : { ...file, tenant: openTenant(file.tenant) }
 }
 

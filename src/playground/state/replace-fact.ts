@@ -3,7 +3,7 @@ import type { CasePath } from '../../relay/index.ts'
 /** The value assumed for the input at `path`; undefined when nothing is assumed there. */
 export function findAssumedValue(node: unknown, path: CasePath): unknown {
   if (!isRecord(node)) return undefined
-  if (isAssumedAt(node, path)) return node['value']
+  if (isAssumedAt(node, path)) return node.value
   for (const child of Object.values(node)) {
     const found = findAssumedValue(child, path)
     if (found !== undefined) return found
@@ -23,7 +23,7 @@ export function withKnownValue(node: unknown, path: CasePath, value: boolean): u
 }
 
 function isAssumedAt(node: Readonly<Record<string, unknown>>, path: CasePath): boolean {
-  return node['state'] === 'assumed' && node['path'] === path
+  return node.state === 'assumed' && node.path === path
 }
 
 function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {

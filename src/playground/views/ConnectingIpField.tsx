@@ -13,7 +13,7 @@ export function ConnectingIpField({ state, isReady, onText, onShow }: Props) {
   const { field, diagnostics, findings, refusal } = state
   return (
     <div class="field">
-      <label for={controlId(field)}>Connecting IP address</label>
+      <label htmlFor={controlId(field)}>Connecting IP address</label>
       <input
         id={controlId(field)}
         class={state.lit.size > 0 ? 'is-lit' : undefined}

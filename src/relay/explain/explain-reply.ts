@@ -1,24 +1,9 @@
 import { replyOf, type ReplyEntry } from '../register/replies.ts'
 import type { RecognisedReply, ReplyReading } from '../register/replies/reply-reading.ts'
-import type { ReplyEmitter } from '../register/replies/reply-row.ts'
 import { situationsOf, type Situation } from '../register/situations.ts'
-import type { SourceEntry } from '../register/sources.ts'
+import type { ReplyExplanation } from './reply-explanation.ts'
 import { explainUnlistedReply } from './explain-unlisted-reply.ts'
 import { provedByNumbers, sourcesOfReplies } from './reply-words.ts'
-
-/** What a reply says, and what it does not. */
-export interface ReplyExplanation {
-  /** One sentence. */
-  readonly meaning: string
-  readonly proves: readonly string[]
-  readonly doesNotProve: readonly string[]
-  /** Everything that may be the case; empty where the register cannot tell. */
-  readonly situations: readonly Situation[]
-  /** Null where the words do not tell who wrote them. */
-  readonly emitter: ReplyEmitter | null
-  readonly permanence: 'permanent' | 'transient'
-  readonly sources: readonly SourceEntry[]
-}
 
 /**
  * Puts a reading into words, from the register alone.

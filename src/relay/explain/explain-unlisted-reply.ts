@@ -2,7 +2,7 @@ import { replyOf, type ReplyKey } from '../register/replies.ts'
 import type { UnlistedReply } from '../register/replies/reply-reading.ts'
 import { isMicrosoftStatus } from '../register/reply-status.ts'
 import { situationsOf, type Situation } from '../register/situations.ts'
-import type { ReplyExplanation } from './explain-reply.ts'
+import type { ReplyExplanation } from './reply-explanation.ts'
 import { provedByNumbers, sourcesOfReplies } from './reply-words.ts'
 
 /** What numbers alone allow to say: a status of Microsoft’s own leaves its situations open, any other none. */

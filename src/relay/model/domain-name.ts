@@ -17,15 +17,6 @@ export function toDomainName(text: string): DomainName | null {
   return labels.every((label) => LABEL.test(label)) ? (ascii as DomainName) : null
 }
 
-/** The name with Unicode labels, for people to read. */
-export function toUnicodeName(name: string): string {
-  try {
-    return punycode.toUnicode(name)
-  } catch {
-    return name
-  }
-}
-
 /** Whether `name` lies below `parent`; a name is not below itself. */
 export function isSubdomainOf(name: DomainName, parent: DomainName): boolean {
   return name.endsWith(`.${parent}`)

@@ -4,8 +4,6 @@ import { otherSituations } from './situations/other-situations.ts'
 import { recipientSituations } from './situations/recipient-situations.ts'
 import type { SituationRow } from './situations/situation-row.ts'
 
-export type { SituationCheck, TruthTableRow } from './situations/situation-row.ts'
-
 const rows = { ...connectorSituations, ...recipientSituations, ...otherSituations }
 
 /** The stable id of a situation: `certificate-domain-not-accepted`. */

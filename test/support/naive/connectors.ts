@@ -77,18 +77,18 @@ export function isTlsMissing(file: SettledCase, tenant: SettledTenant): boolean 
 
 /** Whether a Partner connector with a Restrict… switch refuses this source for this sender (2.19). */
 export function isRefusedByPartner(file: SettledCase, tenant: SettledTenant): boolean {
-  const restrictive = partnersFor(file, tenant).filter(isRestrictive)
-  return restrictive.length > 0 && !restrictive.some((connector) => isWelcome(file, connector))
+  return isRefusedBy(partnersFor(file, tenant), file)
 }
 
-/** Whether one for named senders would refuse it, which for a null sender is documented nowhere (2.19). */
+/** Whether it hangs on what connectors for named senders do with a null one: documented nowhere (2.19). */
 export function isRefusalUnclear(file: SettledCase, tenant: SettledTenant): boolean {
-  return (
-    file.submission.mailFrom === '<>' &&
-    partnersOf(tenant)
-      .filter(isRestrictive)
-      .some((connector) => !isWelcome(file, connector))
-  )
+  if (file.submission.mailFrom !== '<>') return false
+  return isRefusedBy(partnersOf(tenant), file) !== isRefusedByPartner(file, tenant)
+}
+
+function isRefusedBy(partners: readonly SettledConnector[], file: SettledCase): boolean {
+  const restrictive = partners.filter(isRestrictive)
+  return restrictive.length > 0 && !restrictive.some((connector) => isWelcome(file, connector))
 }
 
 function partnersFor(file: SettledCase, tenant: SettledTenant): SettledConnector[] {

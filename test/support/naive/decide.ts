@@ -169,8 +169,8 @@ function decideAsIncoming(file: SettledCase, recipient: string): NaiveOutcome | 
   const attribution = `${owner.name} by recipient`
   if (owner.sameForest === false) return rejected('none', '451 4.4.62 ATTR35', 'T9')
   if (isTlsMissing(file, owner)) return rejected(attribution, '454 4.7.0', '4.7.0')
-  if (isRefusedByPartner(file, owner)) return rejected(attribution, '550 5.7.51', '5.7.51')
   if (isRefusalUnclear(file, owner)) return { ...TIE, row: 'null sender at a Partner connector' }
+  if (isRefusedByPartner(file, owner)) return rejected(attribution, '550 5.7.51', '5.7.51')
   if (isDirectSendRefused(file, owner)) return rejected(attribution, '550 5.7.68', '5.7.68')
   if (owner === file.tenant) {
     return { verdict: 'delivered', attribution, reply: 'none', row: 'incoming' }

@@ -1,2 +1,2 @@
 export { acceptedDomainFromObject } from './domain-from-object.ts'
-export { MAX_DOMAINS, parseAcceptedDomains } from './parse-accepted-domains.ts'
+export { parseAcceptedDomains } from './parse-accepted-domains.ts'

@@ -1,2 +1,2 @@
 export { inboundConnectorFromObject } from './connector-from-object.ts'
-export { MAX_CONNECTORS, parseInboundConnectors } from './parse-inbound-connectors.ts'
+export { parseInboundConnectors } from './parse-inbound-connectors.ts'

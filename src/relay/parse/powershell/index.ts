@@ -1,8 +1,3 @@
-export {
-  noteSkipped,
-  readPropertyBags,
-  type BagDialect,
-  type BagsReading,
-} from './read-property-bags.ts'
-export { applySetCommands, type SetCommandsResult } from './set-commands.ts'
+export { noteSkipped, readPropertyBags, type BagsReading } from './read-property-bags.ts'
+export { applySetCommands } from './set-commands.ts'
 export { isTypedLine, toLines, type SourceLine } from './source-lines.ts'

@@ -1,12 +1,11 @@
 export { bagFromObject } from './bag-from-object.ts'
-export { diagnose, limitDiagnostics, quote, type Problem } from './diagnose.ts'
-export { endsInEllipsis, listReader, type ReadItem } from './list-reader.ts'
+export { diagnose, limitDiagnostics, quote } from './diagnose.ts'
+export { endsInEllipsis, listReader } from './list-reader.ts'
 export {
   findProperty,
   hasProperty,
   textValue,
   type PropertyBag,
-  type PropertyEntry,
   type PropertyValue,
   type TextPiece,
 } from './property-bag.ts'
@@ -14,11 +13,9 @@ export {
   noteUnknownProperties,
   openBag,
   readProperty,
-  type BagReading,
   type PropertyReader,
-  type StatedValue,
   type ValueSite,
 } from './read-property.ts'
 export { booleanReader, choiceReader, scalarOf } from './readers.ts'
-export { MAX_TEXT_LENGTH, spanIn, toSourceText, type SourceText } from './source-text.ts'
+export { spanIn, toSourceText, type SourceText } from './source-text.ts'
 export { refusePaste } from './refuse-paste.ts'

@@ -38,7 +38,7 @@ export const mailboxReplies = {
     variants: ['5.7.57 Client not authenticated to send mail'],
     emittedBy: 'exchange-online',
     permanence: 'permanent',
-    meaning: 'smtp.office365.com was used without a login.',
+    meaning: 'The server sent to smtp.office365.com without logging in.',
     remedy: 'Send to the tenant’s MX host, or authenticate.',
     doesNotProve: [
       'Anything about connectors: port and host for logged-in clients do not look at them.',

@@ -1,7 +1,7 @@
 import type { NonEmptyArray } from '../../model/diagnostic.ts'
 import type { SourceSpan } from '../../model/source-span.ts'
-import type { ReplyKey } from '../replies.ts'
-import type { ReplyEmitter, ReplyRow } from './reply-row.ts'
+import type { ReplyEmitter, ReplyKey } from '../replies.ts'
+import type { ReplyRow } from './reply-row.ts'
 
 /** The bracket in which Exchange Online says which of its servers wrote the reply (fact F-4.2). */
 export interface ServerTag {
