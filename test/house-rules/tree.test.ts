@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findUnlocked } from '../../src/build/complete-lock.ts'
 
 const TOP_LEVEL = [
   'README.md',
@@ -37,6 +38,14 @@ describe('the tree', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/)
   })
 
+  it('locks the native parts of every platform, or npm ci refuses (npm run lock adds them)', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Parameters<
+      typeof findUnlocked
+    >[0]
+    expect([...findUnlocked(lock).keys()]).toEqual([])
+    expect([...findUnlocked(withoutOptional(lock, '@pagefind/')).keys()]).not.toEqual([])
+  })
+
   it('gives every dependency an explicit range', () => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync('package.json', 'utf8'),
@@ -45,3 +54,10 @@ describe('the tree', () => {
     expect(ranges.filter(([, range]) => !/^[~^]?\d+\.\d+\.\d+/.test(range))).toEqual([])
   })
 })
+
+function withoutOptional<T extends { readonly packages: object }>(lock: T, scope: string): T {
+  const kept = Object.entries(lock.packages).filter(
+    ([path]) => !path.startsWith(`node_modules/${scope}`),
+  )
+  return { ...lock, packages: Object.fromEntries(kept) }
+}

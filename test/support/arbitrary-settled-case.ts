@@ -262,6 +262,6 @@ export function arbitrarySettledCase(maxOtherTenants = 2): fc.Arbitrary<SettledC
       )
       if (tenant === undefined) throw new Error('There is always a first tenant')
       return { asOf, tenant, otherTenants, submission }
-    }
+    })
     .filter((file) => !isOpenPoint(file))
 }

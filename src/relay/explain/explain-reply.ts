@@ -1,8 +1,8 @@
 import { replyOf, type ReplyEntry } from '../register/replies.ts'
 import type { RecognisedReply, ReplyReading } from '../register/replies/reply-reading.ts'
 import { situationsOf, type Situation } from '../register/situations.ts'
-import type { ReplyExplanation } from './reply-explanation.ts'
 import { explainUnlistedReply } from './explain-unlisted-reply.ts'
+import type { ReplyExplanation } from './reply-explanation.ts'
 import { provedByNumbers, sourcesOfReplies } from './reply-words.ts'
 
 /**

@@ -95,6 +95,13 @@ describe('a reply', () => {
     }
   })
 
+  test.each([
+    '550 5.7.64 TenantAttribution; Relay Access Denied (not ATTR36)',
+    "It says '550 5.7.64 TenantAttribution; Relay Access Denied' and not ATTR36.",
+  ])('does not take a mark from words about it: %s', (text) => {
+    expect(recogniseReply(text)).toMatchObject({ keys: ['relay-denied-tenant-attribution'] })
+  })
+
   test('comes first, and the other replies of the text beside it, each once', () => {
     const text = [
       '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',

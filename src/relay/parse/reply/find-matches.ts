@@ -1,6 +1,6 @@
 import type { ReplyKey } from '../../register/replies.ts'
-import type { ReplyForm } from './compile-form.ts'
 import { coversStatus } from '../../register/reply-status.ts'
+import type { ReplyForm } from './compile-form.ts'
 import { REPLY_FORMS, type ReplyForms } from './reply-forms.ts'
 import { numbersBefore, type ReplyNumbers } from './reply-numbers.ts'
 import { isOneReply } from './server-tags.ts'
@@ -20,6 +20,9 @@ const ADJACENT =
   /^[\s;:,.#>"'-]{0,24}(?:(?:\[[^\]\s]{0,254}\]|<[^>\s]{0,254}>)[\s:;,]{0,4})?(?:(?:SMTP|Service unavailable)[;:.,]\s{0,4})?$/i
 
 const LONGEST_ADJACENT = 320
+
+/** A closing quote or a parenthesis: what comes then are somebody’s words about the reply. */
+const AFTERWORD = /[()]|['"’”](?:[\s,.;]|$)/
 
 /** All words of replies in a text, by place; words inside the words of another reply are left out. */
 export function findMatches(text: string, numbers: readonly ReplyNumbers[]): readonly ReplyMatch[] {
@@ -53,20 +56,24 @@ function matchesOf(
 
 /** Whether words and the numbers before them make this reply. */
 function bindingOf(
-  { reply, codes }: ReplyForms,
+  entry: ReplyForms,
   { isMark }: ReplyForm,
   numbers: ReplyNumbers | null,
   between: string,
 ): 'with-numbers' | 'words-alone' | 'none' {
-  const needsNumbers = isMark || reply.needsStatus === true
-  if (numbers === null || !isOneReply(between)) return needsNumbers ? 'none' : 'words-alone'
+  const { reply } = entry
+  const alone = isMark || reply.needsStatus === true ? 'none' : 'words-alone'
+  if (numbers === null || !isOneReply(between)) return alone
   const isAdjacent = between.length <= LONGEST_ADJACENT && ADJACENT.test(between)
-  if (!coversStatus(reply, numbers.enhancedStatus)) {
-    return isAdjacent || needsNumbers ? 'none' : 'words-alone'
-  }
+  if (!coversStatus(reply, numbers.enhancedStatus)) return isAdjacent ? 'none' : alone
+  if (isMark && AFTERWORD.test(between)) return 'none'
   if (reply.needsStatus !== true) return 'with-numbers'
-  const isItsCode = numbers.code === null || codes.includes(numbers.code)
-  return isItsCode && (isAdjacent || isMark) ? 'with-numbers' : 'none'
+  return hasItsCode(entry, numbers) && (isAdjacent || isMark) ? 'with-numbers' : 'none'
+}
+
+/** Whether nothing speaks against the reply’s code: shared words count only with the published one. */
+function hasItsCode({ codes }: ReplyForms, { code }: ReplyNumbers): boolean {
+  return code === null || codes.includes(code)
 }
 
 /** By place, the longest first; what lies within a longer one says nothing of its own. */
