@@ -33,6 +33,7 @@ export { disagreementOf, isDisagreementId, type DisagreementId } from './registe
 export { recogniseReply } from './parse/reply/index.ts'
 export { hasPrivateKey } from './parse/private-key.ts'
 export { citationsFor, isFactId } from './register/facts.ts'
+export { refusalOf } from './register/refusals.ts'
 export { replyOf, type ReplyKey } from './register/replies.ts'
 export type { ReplyReading } from './register/replies/reply-reading.ts'
 export { situationsOf } from './register/situations.ts'

@@ -1,5 +1,5 @@
 import type { Reply } from '../model/verdict.ts'
-import { replyOf, type CodedReplyKey } from '../register/replies.ts'
+import { refusalOf, type RefusalKey } from '../register/refusals.ts'
 import type { Outcome } from '../rules/define-rule.ts'
 import type { Exploration } from './explore.ts'
 
@@ -9,14 +9,14 @@ import type { Exploration } from './explore.ts'
  */
 export function agreedReply({ leaves }: Exploration): Reply {
   const outcomes = leaves.map(({ decision }) => decision.outcome).filter(isRejected)
-  const counts = new Map<CodedReplyKey, number>()
+  const counts = new Map<RefusalKey, number>()
   for (const { reply } of outcomes) counts.set(reply, (counts.get(reply) ?? 0) + 1)
   const [expected, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
   if (expected === undefined) throw new Error('A refusal comes with a reply')
   const alsoSeen = new Set([...others, ...outcomes.flatMap((outcome) => outcome.alsoSeen)])
   alsoSeen.delete(expected)
-  const { code, enhancedStatus, text } = replyOf(expected)
-  return { code, enhancedStatus, text, alsoSeen: [...alsoSeen].map((key) => replyOf(key).text) }
+  const { code, enhancedStatus, text } = refusalOf(expected)
+  return { code, enhancedStatus, text, alsoSeen: [...alsoSeen].map((key) => refusalOf(key).text) }
 }
 
 function isRejected(outcome: Outcome): outcome is Extract<Outcome, { verdict: 'rejected' }> {

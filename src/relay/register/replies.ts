@@ -11,11 +11,6 @@ const rows = { ...attributionReplies, ...relayReplies, ...sourceReplies, ...mail
 /** The stable key of a reply: `relay-denied-attr36`. */
 export type ReplyKey = keyof typeof rows
 
-/** The key of a reply whose three-digit code is known, so that a verdict can carry it. */
-export type CodedReplyKey = {
-  [Key in ReplyKey]: (typeof rows)[Key]['code'] extends number ? Key : never
-}[ReplyKey]
-
 /** One SMTP reply. */
 export interface ReplyEntry extends ReplyRow {
   readonly key: ReplyKey
@@ -24,9 +19,7 @@ export interface ReplyEntry extends ReplyRow {
 /** All keys: attribution first, then relay, the source, mailboxes and quotas. */
 export const replyKeys: readonly ReplyKey[] = Object.keys(rows).filter(isReplyKey)
 
-/** The reply behind a key; with a code for sure when the key's type promises one. */
-export function replyOf(key: CodedReplyKey): ReplyEntry & { readonly code: number }
-export function replyOf(key: ReplyKey): ReplyEntry
+/** The reply behind a key. */
 export function replyOf(key: ReplyKey): ReplyEntry {
   return { key, ...rows[key] }
 }

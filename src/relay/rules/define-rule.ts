@@ -8,7 +8,7 @@ import type { AttributionMeans, SettledVerdict } from '../model/verdict.ts'
 import type { Question } from '../match/question.ts'
 import type { DisagreementId } from '../register/disagreements.ts'
 import type { Confidence, FactId } from '../register/facts.ts'
-import type { CodedReplyKey } from '../register/replies.ts'
+import type { RefusalKey } from '../register/refusals.ts'
 
 /** The statuses a check itself can have; the dates and missing facts are the evaluator's business. */
 export type CheckStatus = 'met' | 'not-met' | 'not-applicable'
@@ -67,8 +67,8 @@ export type Outcome =
   | {
       readonly verdict: 'rejected'
       readonly attribution: OutcomeAttribution | null
-      readonly reply: CodedReplyKey
-      readonly alsoSeen: readonly CodedReplyKey[]
+      readonly reply: RefusalKey
+      readonly alsoSeen: readonly RefusalKey[]
     }
   /** Sources leave open what happens; no input would tell. */
   | { readonly verdict: 'undetermined' }

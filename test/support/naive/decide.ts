@@ -134,7 +134,9 @@ function decideByAddress(file: SettledCase, recipient: string): NaiveOutcome | n
   // 2b: MAIL FROM is accepted.
   const bySender = ofSender(file, matches)
   if (bySender !== null) {
-    const outside = usableCertificate(file) === null ? 'T6' : 'T11'
+    const isCertificateIdle =
+      usableCertificate(file) !== null && matchesByCertificate(file).length === 0
+    const outside = isCertificateIdle ? 'T11' : 'T6'
     return attribute(bySender, 'ip', recipient, { inside, outside })
   }
   // 2c: RCPT TO is accepted.

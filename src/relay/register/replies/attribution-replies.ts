@@ -1,11 +1,10 @@
+import { refusals } from '../refusals.ts'
 import type { ReplyRow } from './reply-row.ts'
 
 /** Replies that say whose mail it was taken for, or for nobody's. */
 export const attributionReplies = {
   'relay-denied-attr36': {
-    code: 550,
-    enhancedStatus: '5.7.64',
-    text: '550 5.7.64 Relay Access Denied ATTR36. For more details please refer to KB 3169958',
+    ...refusals['relay-denied-attr36'],
     variants: [
       '550 5.7.64 Relay Access Denied ATTR36. For more details please refer to: https://support.microsoft.com/kb/3169958',
     ],
@@ -27,9 +26,7 @@ export const attributionReplies = {
     sources: ['SEED', 'KB-A36'],
   },
   'relay-denied-tenant-attribution': {
-    code: 550,
-    enhancedStatus: '5.7.64',
-    text: '550 5.7.64 TenantAttribution; Relay Access Denied',
+    ...refusals['relay-denied-tenant-attribution'],
     variants: ['550 5.7.64 TenantAttribution; Relay Access Denied SMTP'],
     emittedBy: 'exchange-online',
     permanence: 'permanent',
@@ -45,9 +42,7 @@ export const attributionReplies = {
     sources: ['KB-TA', 'KB-CHAIN', 'D-IRR'],
   },
   'wrong-region-attr35': {
-    code: 451,
-    enhancedStatus: '4.4.62',
-    text: '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35.',
+    ...refusals['wrong-region-attr35'],
     variants: [
       '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information please go to https://go.microsoft.com/fwlink/?linkid=865268',
       '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information go to <https://go.microsoft.com/fwlink/p/?linkid=865268>.',
@@ -91,9 +86,7 @@ export const attributionReplies = {
     sources: ['D-IRR', 'field-note'],
   },
   'partner-connector-refused': {
-    code: 550,
-    enhancedStatus: '5.7.51',
-    text: "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
+    ...refusals['partner-connector-refused'],
     variants: ['5.7.51 TenantInboundAttribution; Rejecting'],
     shortForms: [
       "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain",
@@ -115,9 +108,7 @@ export const attributionReplies = {
     sources: ['B-TLS25', 'D-PART', 'D-3P'],
   },
   'direct-send-rejected': {
-    code: 550,
-    enhancedStatus: '5.7.68',
-    text: '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources',
+    ...refusals['direct-send-rejected'],
     emittedBy: 'exchange-online',
     permanence: 'permanent',
     meaning: 'RejectDirectSend is on, P1 is the tenant’s own, and no connector matched.',
@@ -135,9 +126,7 @@ export const attributionReplies = {
     sources: ['B-DS', 'PS'],
   },
   'tls-required': {
-    code: 454,
-    enhancedStatus: '4.7.0',
-    text: '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
+    ...refusals['tls-required'],
     emittedBy: 'exchange-online',
     permanence: 'transient',
     meaning: 'The recipient’s tenant demands TLS from this source and none was used.',
