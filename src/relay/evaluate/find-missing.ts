@@ -8,12 +8,13 @@ import type { Exploration, Leaf } from './explore.ts'
  *
  * @returns paths in the case file, most useful first; empty when no input would settle it
  */
-export function findMissing({ leaves }: Exploration): readonly CasePath[] {
+export function findMissing({ leaves, isComplete }: Exploration): readonly CasePath[] {
   const paths = [
     ...new Set(leaves.flatMap(({ choices }) => choices.map(({ path }) => ownerPath(path)))),
   ].sort((a, b) => effortOf(a) - effortOf(b))
   const conflicts = conflictsBetween(leaves, paths)
-  if (conflicts.length === 0) return []
+  // Worlds that were left out may disagree where those opened do not.
+  if (conflicts.length === 0) return isComplete ? [] : paths
   const settles = (chosen: readonly CasePath[]): boolean =>
     conflicts.every((conflict) => chosen.some((path) => conflict.has(path)))
   for (let size = 1; size <= MOST_COMBINED; size++) {

@@ -1,6 +1,6 @@
 import type { CertificateNamePattern } from '../model/certificate-name-pattern.ts'
 import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
-import type { Tenant } from '../model/tenant.ts'
+import type { AcceptedDomain, Tenant } from '../model/tenant.ts'
 import { readAcceptedDomains, readSwitch, readTenants } from './inputs.ts'
 import type { Question } from './question.ts'
 
@@ -13,8 +13,7 @@ export function domainIsAccepted(question: Question, tenant: Tenant, domain: Dom
   return (
     accepted.some(({ domainName }) => domainName === domain) ||
     accepted.some(
-      ({ domainName, matchSubDomains }) =>
-        isSubdomainOf(domain, domainName) && readSwitch(question, matchSubDomains),
+      (parent) => isSubdomainOf(domain, parent.domainName) && matchesSubDomains(question, parent),
     )
   )
 }
@@ -41,9 +40,31 @@ export function connectorDomainIsAccepted(
   }
 }
 
-/** The tenant whose accepted domains hold `domain`, or null (facts 1.5, 1.6). */
+/**
+ * The tenant whose accepted domains hold `domain`, or null (facts 1.5, 1.6). One that lists it goes
+ * before one that covers it by `MatchSubDomains`.
+ */
 export function tenantOfDomain(question: Question, domain: DomainName): Tenant | null {
-  return readTenants(question).find((tenant) => domainIsAccepted(question, tenant, domain)) ?? null
+  const tenants = readTenants(question)
+  const lists = (tenant: Tenant): boolean =>
+    readAcceptedDomains(question, tenant).some(({ domainName }) => domainName === domain)
+  return (
+    tenants.find(lists) ??
+    tenants.find((tenant) => domainIsAccepted(question, tenant, domain)) ??
+    null
+  )
+}
+
+/**
+ * `MatchSubDomains` needs `InternalRelay` (fact 2.12). A value of True says so by itself, unless the
+ * domain is stated to be of the other type.
+ */
+function matchesSubDomains(
+  question: Question,
+  { domainType, matchSubDomains }: AcceptedDomain,
+): boolean {
+  const isStatedAuthoritative = domainType.state === 'known' && domainType.value === 'Authoritative'
+  return !isStatedAuthoritative && readSwitch(question, matchSubDomains)
 }
 
 /** C1 to C4; C8 asks whether `MatchSubDomains` reaches certificate names as well (U11). */

@@ -9,6 +9,7 @@ import {
   addressCandidates,
   connectingIpCandidates,
   reversePathCandidates,
+  senderDomainCandidates,
   senderIpCandidates,
 } from './candidates/addresses.ts'
 import {
@@ -108,7 +109,8 @@ export const readSenderIps = (
 export const readSenderDomains = (
   question: Question,
   connector: InboundConnector,
-): readonly SenderDomain[] => question.read(connector.senderDomains, () => [[{ kind: 'any' }], []])
+): readonly SenderDomain[] =>
+  question.read(connector.senderDomains, () => senderDomainCandidates(question.relayCase))
 
 /** The certificate's CN, or null. */
 export const readCommonName = (

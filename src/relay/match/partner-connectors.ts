@@ -10,63 +10,85 @@ import {
   readNamePattern,
   readSenderDomains,
   readSwitch,
+  readTls,
 } from './inputs.ts'
 import { connectorListsAddress, patternMatchesCertificate } from './matching-connectors.ts'
 import type { Question } from './question.ts'
 
+/** Why a Partner connector of the recipient's tenant refuses the message. */
+export interface PartnerRefusal {
+  readonly kind: 'demands-tls' | 'restricts-source'
+  readonly connector: InboundConnector
+}
+
 /**
- * Enabled Partner connectors of the recipient's tenant whose `SenderDomains` hold the sender
- * (facts 1.5, 2.17, 2.19). For the null sender only `*` does.
+ * What the Partner connectors of the recipient's tenant do with the message, read both ways where
+ * sources are silent: whether `SenderDomains` that name domains hold the null sender (fact 2.19). For
+ * a sender with a domain both are the same.
+ *
+ * @returns null in either place where no connector refuses
  */
-export function partnerConnectorsFor(
+export function partnerRefusals(
+  question: Question,
+  owner: Tenant,
+): readonly [PartnerRefusal | null, PartnerRefusal | null] {
+  const narrow = partnerRefusal(question, owner, false)
+  return readMailFrom(question).kind === 'null'
+    ? [narrow, partnerRefusal(question, owner, true)]
+    : [narrow, narrow]
+}
+
+function partnerRefusal(
+  question: Question,
+  owner: Tenant,
+  holdsNullSender: boolean,
+): PartnerRefusal | null {
+  const connectors = partnerConnectorsFor(question, owner, holdsNullSender)
+  const demanding = readTls(question)
+    ? undefined
+    : connectors.find(({ requireTls }) => readSwitch(question, requireTls))
+  if (demanding !== undefined) return { kind: 'demands-tls', connector: demanding }
+  if (connectors.some((connector) => admitsSource(question, connector))) return null
+  const restricting = connectors.find((connector) => restrictsSource(question, connector))
+  return restricting === undefined ? null : { kind: 'restricts-source', connector: restricting }
+}
+
+/** Enabled Partner connectors whose `SenderDomains` hold the sender (facts 1.5, 2.17). */
+function partnerConnectorsFor(
   question: Question,
   tenant: Tenant,
+  holdsNullSender: boolean,
 ): readonly InboundConnector[] {
   return readConnectors(question, tenant).filter(
     (connector) =>
       readConnectorType(question, connector) === 'Partner' &&
       readSwitch(question, connector.enabled) &&
-      senderDomainsHold(readSenderDomains(question, connector), readMailFrom(question)),
+      senderDomainsHold(
+        readSenderDomains(question, connector),
+        readMailFrom(question),
+        holdsNullSender,
+      ),
   )
 }
 
-/**
- * Enabled Partner connectors that restrict named sender domains and do not know this server: what they
- * do with the null sender is documented nowhere (fact 2.19).
- */
-export function restrictivePartnersOfNamedSenders(
-  question: Question,
-  tenant: Tenant,
-): readonly InboundConnector[] {
-  return readConnectors(question, tenant).filter((connector) => {
-    if (readConnectorType(question, connector) !== 'Partner') return false
-    const domains = readSenderDomains(question, connector)
-    return (
-      domains.length > 0 &&
-      !domains.some(({ kind }) => kind === 'any') &&
-      readSwitch(question, connector.enabled) &&
-      restrictsSource(question, connector) &&
-      !admitsSource(question, connector)
-    )
-  })
+/** Whether this server fits one of the restrictions of a Partner connector. */
+function admitsSource(question: Question, connector: InboundConnector): boolean {
+  return (
+    partnerListsAddress(question, connector) ||
+    (readSwitch(question, connector.restrictDomainsToCertificate) &&
+      connectorNamesCertificate(question, connector))
+  )
 }
 
-/** Whether a Partner connector restricts its sender domains and this server fits the restriction. */
-export function admitsSource(question: Question, connector: InboundConnector): boolean {
-  if (
+/** The addresses of a Partner connector only count with `RestrictDomainsToIPAddresses` (fact 2.20). */
+function partnerListsAddress(question: Question, connector: InboundConnector): boolean {
+  return (
     readSwitch(question, connector.restrictDomainsToIPAddresses) &&
     connectorListsAddress(question, connector)
-  ) {
-    return true
-  }
-  return (
-    readSwitch(question, connector.restrictDomainsToCertificate) &&
-    connectorNamesCertificate(question, connector)
   )
 }
 
-/** Whether a Partner connector restricts its sender domains by address or by certificate. */
-export function restrictsSource(question: Question, connector: InboundConnector): boolean {
+function restrictsSource(question: Question, connector: InboundConnector): boolean {
   return (
     readSwitch(question, connector.restrictDomainsToIPAddresses) ||
     readSwitch(question, connector.restrictDomainsToCertificate)
@@ -77,10 +99,15 @@ export function restrictsSource(question: Question, connector: InboundConnector)
 export function anyConnectorRecognisesServer(question: Question, tenant: Tenant): boolean {
   return readConnectors(question, tenant).some(
     (connector) =>
-      (connectorListsAddress(question, connector) ||
-        connectorNamesCertificate(question, connector)) &&
+      (listsAddress(question, connector) || connectorNamesCertificate(question, connector)) &&
       readSwitch(question, connector.enabled),
   )
+}
+
+function listsAddress(question: Question, connector: InboundConnector): boolean {
+  return readConnectorType(question, connector) === 'Partner'
+    ? partnerListsAddress(question, connector)
+    : connectorListsAddress(question, connector)
 }
 
 function connectorNamesCertificate(question: Question, connector: InboundConnector): boolean {
@@ -90,9 +117,15 @@ function connectorNamesCertificate(question: Question, connector: InboundConnect
   return certificate !== null && patternMatchesCertificate(question, pattern, certificate)
 }
 
-function senderDomainsHold(domains: readonly SenderDomain[], sender: ReversePath): boolean {
+function senderDomainsHold(
+  domains: readonly SenderDomain[],
+  sender: ReversePath,
+  holdsNullSender: boolean,
+): boolean {
   return domains.some((domain) =>
-    sender.kind === 'null' ? domain.kind === 'any' : holdsDomain(domain, sender.address.domain),
+    sender.kind === 'null'
+      ? domain.kind === 'any' || holdsNullSender
+      : holdsDomain(domain, sender.address.domain),
   )
 }
 

@@ -15,6 +15,7 @@ import {
 } from './findings/connector-findings.ts'
 import {
   certificateNameNotAccepted,
+  matchSubDomainsNeedsInternalRelay,
   sendingFromDomainDisabled,
   wildcardTakesEveryHost,
 } from './findings/domain-findings.ts'
@@ -32,6 +33,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
   addressIsShared,
   certificateExpires,
   certificateWithoutServerAuth,
+  matchSubDomainsNeedsInternalRelay,
   sendingFromDomainDisabled,
   wildcardTakesEveryHost,
   requireTlsDecidesNothing,

@@ -70,25 +70,31 @@ function isSenderIn({ submission }: SettledCase, entry: string): boolean {
   return sender === parent || sender.endsWith(`.${parent}`)
 }
 
-/** Whether a Partner connector for this sender asks for TLS and gets none (the 454 4.7.0 row). */
-export function isTlsMissing(file: SettledCase, tenant: SettledTenant): boolean {
-  return !file.submission.tls && partnersFor(file, tenant).some((c) => c.RequireTls !== false)
+/**
+ * What the Partner connectors for this sender answer: the code of the 454 4.7.0 or the 5.7.51 row, null
+ * when they let it in, `unclear` when it hangs on what connectors for named senders do with a null one,
+ * which is documented nowhere (2.19).
+ */
+export function answerOfPartners(
+  file: SettledCase,
+  tenant: SettledTenant,
+): '454 4.7.0' | '550 5.7.51' | 'unclear' | null {
+  const narrow = answerOf(partnersFor(file, tenant), file)
+  if (file.submission.mailFrom !== '<>') return narrow
+  const wide = answerOf(partnersOf(tenant), file)
+  if (narrow === null && wide === null) return null
+  if (narrow === null || wide === null) return 'unclear'
+  return narrow === wide ? narrow : '550 5.7.51'
 }
 
-/** Whether a Partner connector with a Restrict… switch refuses this source for this sender (2.19). */
-export function isRefusedByPartner(file: SettledCase, tenant: SettledTenant): boolean {
-  return isRefusedBy(partnersFor(file, tenant), file)
-}
-
-/** Whether it hangs on what connectors for named senders do with a null one: documented nowhere (2.19). */
-export function isRefusalUnclear(file: SettledCase, tenant: SettledTenant): boolean {
-  if (file.submission.mailFrom !== '<>') return false
-  return isRefusedBy(partnersOf(tenant), file) !== isRefusedByPartner(file, tenant)
-}
-
-function isRefusedBy(partners: readonly SettledConnector[], file: SettledCase): boolean {
+function answerOf(
+  partners: readonly SettledConnector[],
+  file: SettledCase,
+): '454 4.7.0' | '550 5.7.51' | null {
+  if (!file.submission.tls && partners.some((c) => c.RequireTls !== false)) return '454 4.7.0'
   const restrictive = partners.filter(isRestrictive)
-  return restrictive.length > 0 && !restrictive.some((connector) => isWelcome(file, connector))
+  if (restrictive.length === 0) return null
+  return restrictive.some((connector) => isWelcome(file, connector)) ? null : '550 5.7.51'
 }
 
 function partnersFor(file: SettledCase, tenant: SettledTenant): SettledConnector[] {

@@ -1,12 +1,10 @@
 import {
+  answerOfPartners,
   isKnownToPartner,
-  isRefusalUnclear,
-  isRefusedByPartner,
-  isTlsMissing,
   matchesByAddress,
   matchesByCertificate,
-  usableCertificate,
   type Match,
+  usableCertificate,
 } from './connectors.ts'
 import { domainOf, exactness, owns, ownsCertificateDomain } from './names.ts'
 import type { SettledCase, SettledTenant } from './settled-case.ts'
@@ -170,9 +168,10 @@ function decideAsIncoming(file: SettledCase, recipient: string): NaiveOutcome | 
   if (owner === undefined) return null
   const attribution = `${owner.name} by recipient`
   if (owner.sameForest === false) return rejected('none', '451 4.4.62 ATTR35', 'T9')
-  if (isTlsMissing(file, owner)) return rejected(attribution, '454 4.7.0', '4.7.0')
-  if (isRefusalUnclear(file, owner)) return { ...TIE, row: 'null sender at a Partner connector' }
-  if (isRefusedByPartner(file, owner)) return rejected(attribution, '550 5.7.51', '5.7.51')
+  const answer = answerOfPartners(file, owner)
+  if (answer === 'unclear') return { ...TIE, row: 'null sender at a Partner connector' }
+  if (answer === '454 4.7.0') return rejected(attribution, answer, '4.7.0')
+  if (answer === '550 5.7.51') return rejected(attribution, answer, '5.7.51')
   if (isDirectSendRefused(file, owner)) return rejected(attribution, '550 5.7.68', '5.7.68')
   if (owner === file.tenant) {
     return { verdict: 'delivered', attribution, reply: 'none', row: 'incoming' }

@@ -101,6 +101,65 @@ describe('mail nobody could attribute', () => {
     expect(send('kate@contoso.com').reply?.enhancedStatus).toBe('5.7.51')
   })
 
+  it('is judged when both ways to read an empty sender agree', () => {
+    const partner = (more: Record<string, unknown>) => ({
+      Name: 'Partner',
+      ConnectorType: 'Partner',
+      RequireTls: false,
+      RestrictDomainsToIPAddresses: true,
+      ...more,
+    })
+    const send = (...inboundConnectors: Record<string, unknown>[]) =>
+      judgeOne(
+        contosoCase({
+          rest: { otherTenants: [adatum({ inboundConnectors })] },
+          submission: toAdatum,
+        }),
+      )
+    const everybody = partner({ SenderDomains: ['*'], SenderIPAddresses: ['198.51.100.7'] })
+    const named = partner({ SenderDomains: ['contoso.com'], SenderIPAddresses: ['203.0.113.10'] })
+    expect(send(everybody).verdict).toBe('rejected')
+    expect(send(everybody, named).verdict).toBe('undetermined')
+    expect(send({ ...everybody, SenderIPAddresses: ['203.0.113.10'] }, named).verdict).toBe(
+      'incoming-elsewhere',
+    )
+  })
+
+  it('is not saved from the Direct Send rule by addresses of a Partner connector that restricts nothing', () => {
+    const partner = {
+      Name: 'Partner',
+      ConnectorType: 'Partner',
+      SenderIPAddresses: ['203.0.113.10'],
+    }
+    const send = (more: Record<string, unknown>) =>
+      judgeOne(
+        contosoCase({
+          tenant: { rejectDirectSend: true, inboundConnectors: [{ ...partner, ...more }] },
+          submission: { rcptTo: ['kate@contoso.com'] },
+        }),
+      )
+    expect(send({}).reply?.enhancedStatus).toBe('5.7.68')
+    expect(send({ RestrictDomainsToIPAddresses: true }).verdict).toBe('delivered')
+  })
+
+  it('belongs to the tenant that lists its domain before one that covers it', () => {
+    const result = judgeOne(
+      contosoCase({
+        rest: { otherTenants: [adatum({ acceptedDomains: ['shop.contoso.com'] })] },
+        tenant: {
+          acceptedDomains: [
+            { DomainName: 'contoso.com', DomainType: 'InternalRelay', MatchSubDomains: true },
+          ],
+        },
+        submission: { mailFrom: '<>', rcptTo: ['ann@shop.contoso.com'] },
+      }),
+    )
+    expect(result).toMatchObject({
+      verdict: 'incoming-elsewhere',
+      attribution: { tenant: 'adatum' },
+    })
+  })
+
   it('is refused as Direct Send only for a sender of that tenant', () => {
     const own = (mailFrom: string) =>
       judgeOne(

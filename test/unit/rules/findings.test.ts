@@ -101,6 +101,23 @@ describe('advice on a case', () => {
       contosoCase({}),
     ],
     [
+      'match-sub-domains-needs-internal-relay',
+      contosoCase({
+        tenant: {
+          acceptedDomains: [
+            { DomainName: 'contoso.com', DomainType: 'Authoritative', MatchSubDomains: true },
+          ],
+        },
+      }),
+      contosoCase({
+        tenant: {
+          acceptedDomains: [
+            { DomainName: 'contoso.com', DomainType: 'InternalRelay', MatchSubDomains: true },
+          ],
+        },
+      }),
+    ],
+    [
       'recipients-domain-closed',
       contosoCase({
         tenant: { acceptedDomains: [{ DomainName: 'contoso.com', SendingToDomainDisabled: true }] },

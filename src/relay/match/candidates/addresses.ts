@@ -1,6 +1,7 @@
 import { toDomainName, type DomainName } from '../../model/domain-name.ts'
 import { ipv4Address, toIpRange, type IpAddress, type IpRange } from '../../model/ip-range.ts'
 import { toMailAddress, type MailAddress, type ReversePath } from '../../model/mail-address.ts'
+import type { SenderDomain } from '../../model/inbound-connector.ts'
 import type { RelayCase } from '../../model/relay-case.ts'
 import {
   allTenants,
@@ -15,7 +16,11 @@ import {
 
 /** Domains that stand for every domain a sender, recipient or From header could have. */
 export function domainCandidates(relayCase: RelayCase): readonly DomainName[] {
-  const named = allTenants(relayCase).flatMap((tenant) => statedDomains(tenant))
+  const sender = stated(relayCase.submission.mailFrom)
+  const named = [
+    ...allTenants(relayCase).flatMap((tenant) => statedDomains(tenant)),
+    ...(sender?.kind === 'address' ? [sender.address.domain] : []),
+  ]
   const below = named.map((name) => toDomainName(`elsewhere.${name}`))
   return unique([...named, ...below, toDomainName(ELSEWHERE)])
 }
@@ -42,7 +47,8 @@ export function connectingIpCandidates(relayCase: RelayCase): Candidates<IpAddre
     .flatMap((connector) => stated(connector.senderIPAddresses) ?? [])
     .flatMap((range) => [range.first, range.last + 1])
   const inRange = edges.filter((edge) => edge > 0 && edge < 2 ** 32)
-  return [ipv4Address(0), ...unique(inRange).map(ipv4Address)]
+  // Two besides the edges: one that an unknown list of addresses may hold, and one that it does not.
+  return [ipv4Address(0), ipv4Address(1), ...unique(inRange).map(ipv4Address)]
 }
 
 /** Ranges that do and do not hold the connecting address. */
@@ -50,4 +56,12 @@ export function senderIpCandidates(relayCase: RelayCase): Candidates<readonly Ip
   const addresses = stated(relayCase.submission.connectingIp)
   const ranges = [addresses?.text ?? '0.0.0.0'].flatMap((text) => toIpRange(text) ?? [])
   return [[], ranges]
+}
+
+/** Lists of sender domains: all, none, and each single domain that a sender could have. */
+export function senderDomainCandidates(relayCase: RelayCase): Candidates<readonly SenderDomain[]> {
+  const named = domainCandidates(relayCase).map((name): readonly SenderDomain[] => [
+    { kind: 'exact', name },
+  ])
+  return [[{ kind: 'any' }], [], ...named]
 }

@@ -1,10 +1,6 @@
 import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
 import { readMailFrom, readRecipient } from '../../match/inputs.ts'
-import {
-  admitsSource,
-  partnerConnectorsFor,
-  restrictsSource,
-} from '../../match/partner-connectors.ts'
+import { partnerRefusals } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import { reversePathText } from '../../model/mail-address.ts'
@@ -60,9 +56,9 @@ export const partnerConnectorRefuses = defineRule({
   },
 })
 
-/** The connector that refuses, unless another one of the tenant admits the server. */
+/** Refused whichever way the null sender is read, and not for want of TLS alone. */
 function refusingConnector(question: Question, owner: Tenant): InboundConnector | null {
-  const connectors = partnerConnectorsFor(question, owner)
-  if (connectors.some((connector) => admitsSource(question, connector))) return null
-  return connectors.find((connector) => restrictsSource(question, connector)) ?? null
+  const refusals = partnerRefusals(question, owner)
+  if (refusals.includes(null)) return null
+  return refusals.find((refusal) => refusal?.kind === 'restricts-source')?.connector ?? null
 }

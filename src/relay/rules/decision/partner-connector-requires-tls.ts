@@ -1,6 +1,6 @@
 import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
-import { readRecipient, readSwitch, readTls } from '../../match/inputs.ts'
-import { partnerConnectorsFor } from '../../match/partner-connectors.ts'
+import { readRecipient, readTls } from '../../match/inputs.ts'
+import { partnerRefusals } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import type { Tenant } from '../../model/tenant.ts'
@@ -53,7 +53,7 @@ export const partnerConnectorRequiresTls = defineRule({
 })
 
 function demandingConnector(question: Question, owner: Tenant): InboundConnector | undefined {
-  return partnerConnectorsFor(question, owner).find(({ requireTls }) =>
-    readSwitch(question, requireTls),
-  )
+  const refusals = partnerRefusals(question, owner)
+  const isSure = refusals.every((refusal) => refusal?.kind === 'demands-tls')
+  return isSure ? refusals[0]?.connector : undefined
 }

@@ -1,6 +1,6 @@
 import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
 import { readMailFrom, readRecipient } from '../../match/inputs.ts'
-import { restrictivePartnersOfNamedSenders } from '../../match/partner-connectors.ts'
+import { partnerRefusals } from '../../match/partner-connectors.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
 /** Whether a restriction to named sender domains catches the empty sender is documented nowhere (fact 2.19). */
@@ -14,7 +14,7 @@ export const partnerRestrictionUnclear = defineRule({
   messages: {
     unclear:
       '“{connector}” of {tenant} restricts mail from named domains. What it does with an empty sender is documented nowhere.',
-    clear: 'No such connector, or it knows this server.',
+    clear: 'No Partner connector makes a difference here.',
     'has-sender': 'The sender has a domain, so the restriction is clear.',
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
@@ -25,18 +25,21 @@ export const partnerRestrictionUnclear = defineRule({
     if (readMailFrom(question).kind === 'address') {
       return { status: 'not-met', message: 'has-sender', facts: [sender] }
     }
-    const [connector] = restrictivePartnersOfNamedSenders(question, owner)
-    return connector === undefined
-      ? { status: 'not-met', message: 'clear', facts: [sender] }
-      : {
-          status: 'met',
-          message: 'unclear',
-          values: { connector: connector.name, tenant: owner.name ?? 'the tenant' },
-          facts: [
-            sender,
-            shown('Name', { state: 'known', value: connector.name, path: connector.path }),
-          ],
-        }
+    const [narrow, wide] = partnerRefusals(question, owner)
+    const refusal = narrow ?? wide
+    if (refusal === null || (narrow !== null && wide !== null)) {
+      return { status: 'not-met', message: 'clear', facts: [sender] }
+    }
+    const { connector } = refusal
+    return {
+      status: 'met',
+      message: 'unclear',
+      values: { connector: connector.name, tenant: owner.name ?? 'the tenant' },
+      facts: [
+        sender,
+        shown('Name', { state: 'known', value: connector.name, path: connector.path }),
+      ],
+    }
   },
   decide: () => ({ verdict: 'undetermined' }),
 })

@@ -1,6 +1,6 @@
 import type { CertificateNamePattern } from '../../model/certificate-name-pattern.ts'
 import { isSubdomainOf, parentOf, type DomainName } from '../../model/domain-name.ts'
-import { relayConnectors, statedValue, type FindingRule } from '../define-finding.ts'
+import { isStated, relayConnectors, statedValue, type FindingRule } from '../define-finding.ts'
 
 export const certificateNameNotAccepted: FindingRule = {
   id: 'certificate-name-not-accepted',
@@ -39,6 +39,22 @@ export const wildcardTakesEveryHost: FindingRule = {
         },
       ]
     }),
+}
+
+export const matchSubDomainsNeedsInternalRelay: FindingRule = {
+  id: 'match-sub-domains-needs-internal-relay',
+  level: 'risk',
+  citations: ['2.12'],
+  find: (relayCase) =>
+    (statedValue(relayCase.tenant.acceptedDomains) ?? [])
+      .filter(
+        ({ domainType, matchSubDomains }) =>
+          isStated(domainType, 'Authoritative') && isStated(matchSubDomains, true),
+      )
+      .map(({ domainName, matchSubDomains }) => ({
+        path: matchSubDomains.path,
+        text: `${domainName} has MatchSubDomains True but is Authoritative: only an InternalRelay domain matches its sub-domains. They are taken not to count; run Get-AcceptedDomain again and compare.`,
+      })),
 }
 
 export const sendingFromDomainDisabled: FindingRule = {
