@@ -111,16 +111,21 @@ function shouted(file: CaseFile): CaseFile {
   return shout(file) as CaseFile
 }
 
-/** The case with everything it leaves unknown in its submission taken from another one. */
+const UNKNOWN_WHEN_LEFT_OUT = ['connectingIp', 'certificate', 'mailFrom', 'headerFrom'] as const
+
+/** The case with what it leaves unknown taken from another one; what is assumed stays assumed. */
 function filledFrom(file: CaseFile, other: CaseFile): CaseFile {
-  const known = Object.entries(file.submission ?? {}).filter(([, value]) => value !== 'unknown')
+  const filling = UNKNOWN_WHEN_LEFT_OUT.filter((field) =>
+    [undefined, 'unknown'].includes(textOf(file.submission?.[field])),
+  ).map((field) => [field, other.submission?.[field] ?? 'unknown'] as const)
+  const { acceptedDomains = 'unknown', inboundConnectors = 'unknown' } = other.tenant ?? {}
   return {
     ...file,
-    submission: {
-      ...other.submission,
-      ...Object.fromEntries(known),
-      rcptTo: file.submission?.rcptTo ?? [],
-    },
-    tenant: { ...other.tenant, ...file.tenant },
+    submission: { ...file.submission, ...Object.fromEntries(filling) },
+    tenant: { acceptedDomains, inboundConnectors, ...file.tenant },
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : value === undefined ? undefined : 'stated'
 }
