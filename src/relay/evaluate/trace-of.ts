@@ -16,10 +16,12 @@ export function traceOf(scope: Scope, exploration: Exploration): readonly TraceS
   if (leaves.length > MOST_COMPARED && agreedVerdict(exploration) === 'undetermined') {
     return runUnfilled(openWorld(scope, [])).map((run) => traceStep(run, []))
   }
-  const [first, ...rest] = leaves.map((leaf) => traceWorld(scope, leaf))
-  return (first ?? []).map((step, index) =>
-    mergeSteps([step.step, ...rest.flatMap((trace) => trace[index]?.step ?? [])], step.run.rule),
-  )
+  const [first, ...rest] = leaves
+  const others = rest.map((leaf) => traceWorld(scope, leaf))
+  return traceWorld(scope, first).map(({ run, step }, index) => {
+    const elsewhere = others.flatMap((trace) => trace.slice(index, index + 1))
+    return mergeSteps([step, ...elsewhere.map((other) => other.step)], run.rule)
+  })
 }
 
 interface TracedRun {

@@ -1,22 +1,20 @@
-import type { CertificateNamePattern } from '../model/certificate-name-pattern.ts'
+import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import { isSubdomainOf, parentOf, toDomainName, type DomainName } from '../model/domain-name.ts'
 import type { Question } from './question.ts'
 
 /**
  * Whether a connector's `TlsSenderCertificateName` matches one name of a certificate (facts M1 to M11).
- * An invalid pattern and a certificate name that is no domain name match nothing.
+ * A certificate name that is no domain name matches nothing.
  */
 export function certificateNameMatches(
   question: Question,
-  pattern: CertificateNamePattern,
+  pattern: UsableNamePattern,
   certificateName: string,
 ): boolean {
   const isWildcardName = certificateName.trim().startsWith('*.')
   const name = toDomainName(certificateName.trim().replace(/^\*\./, ''))
   if (name === null) return false
   switch (pattern.kind) {
-    case 'invalid':
-      return false
     case 'exact':
       return isWildcardName
         ? wildcardNameCoversHost(question, name, pattern.name)

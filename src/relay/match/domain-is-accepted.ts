@@ -1,4 +1,4 @@
-import type { CertificateNamePattern } from '../model/certificate-name-pattern.ts'
+import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
 import type { AcceptedDomain, Tenant } from '../model/tenant.ts'
 import { readAcceptedDomains, readSwitch, readTenants } from './inputs.ts'
@@ -25,11 +25,9 @@ export function domainIsAccepted(question: Question, tenant: Tenant, domain: Dom
 export function connectorDomainIsAccepted(
   question: Question,
   tenant: Tenant,
-  pattern: CertificateNamePattern,
+  pattern: UsableNamePattern,
 ): boolean {
   switch (pattern.kind) {
-    case 'invalid':
-      return false
     case 'exact':
       return certificateDomainIsAccepted(question, tenant, pattern.name)
     case 'wildcard':

@@ -1,5 +1,5 @@
 import type { OfferedCertificate } from '../model/certificate.ts'
-import type { CertificateNamePattern } from '../model/certificate-name-pattern.ts'
+import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import type { InboundConnector } from '../model/inbound-connector.ts'
 import { ipv4Number, type IpAddress, type IpRange } from '../model/ip-range.ts'
 import type { Tenant } from '../model/tenant.ts'
@@ -26,7 +26,7 @@ export interface ConnectorMatch {
 
 /** A connector that recognises the server's certificate. */
 export interface CertificateMatch extends ConnectorMatch {
-  readonly pattern: CertificateNamePattern
+  readonly pattern: UsableNamePattern
 }
 
 /** Connectors of every tenant of the forest, with the tenant they belong to (fact 1.2). */
@@ -44,10 +44,9 @@ export function certificateMatches(question: Question): readonly CertificateMatc
   if (certificate === null) return []
   return connectorsInForest(question).flatMap(({ tenant, connector }) => {
     const pattern = readNamePattern(question, connector)
+    if (pattern === null || pattern.kind === 'invalid') return []
     const isMatch =
-      pattern !== null &&
-      patternMatchesCertificate(question, pattern, certificate) &&
-      grantsRelay(question, connector)
+      patternMatchesCertificate(question, pattern, certificate) && grantsRelay(question, connector)
     return isMatch ? [{ tenant, connector, pattern }] : []
   })
 }
@@ -63,7 +62,7 @@ export function addressMatches(question: Question): readonly ConnectorMatch[] {
 /** Whether any name of the certificate, CN or dNSName, matches (fact M2). */
 export function patternMatchesCertificate(
   question: Question,
-  pattern: CertificateNamePattern,
+  pattern: UsableNamePattern,
   certificate: OfferedCertificate,
 ): boolean {
   const commonName = readCommonName(question, certificate)

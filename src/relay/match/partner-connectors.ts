@@ -112,7 +112,7 @@ function listsAddress(question: Question, connector: InboundConnector): boolean 
 
 function connectorNamesCertificate(question: Question, connector: InboundConnector): boolean {
   const pattern = readNamePattern(question, connector)
-  if (pattern === null) return false
+  if (pattern === null || pattern.kind === 'invalid') return false
   const certificate = usableCertificate(question)
   return certificate !== null && patternMatchesCertificate(question, pattern, certificate)
 }

@@ -33,7 +33,6 @@ export function matchesWithSenderDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  if (matches.length === 0) return []
   const sender = readMailFrom(question)
   return sender.kind === 'null' ? [] : inTenantsOf(question, matches, sender.address.domain)
 }
@@ -43,7 +42,6 @@ export function matchesWithRecipientDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  if (matches.length === 0) return []
   return inTenantsOf(question, matches, readRecipient(question).domain)
 }
 
@@ -52,7 +50,6 @@ export function matchesWithHeaderDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  if (matches.length === 0) return []
   const header = readHeaderFrom(question)
   return header === null ? [] : inTenantsOf(question, matches, header.domain)
 }
@@ -87,7 +84,5 @@ function exactness({ pattern }: CertificateMatch): number {
       return Number.MAX_SAFE_INTEGER
     case 'wildcard':
       return pattern.parent.split('.').length
-    case 'invalid':
-      return -1
   }
 }

@@ -7,6 +7,9 @@ export type CertificateNamePattern =
   /** `*` alone, `*contoso.com`, `domain.*.contoso.com`: matches nothing (M10, M11). */
   | { readonly kind: 'invalid'; readonly text: string }
 
+/** A pattern that can match something. */
+export type UsableNamePattern = Exclude<CertificateNamePattern, { kind: 'invalid' }>
+
 /** Reads a value of `TlsSenderCertificateName`; whatever is no name and no leading wildcard is `invalid`. */
 export function toCertificateNamePattern(text: string): CertificateNamePattern {
   const trimmed = text.trim()
