@@ -1,7 +1,7 @@
 import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
 import type { AcceptedDomain, Tenant } from '../model/tenant.ts'
-import { readAcceptedDomains, readSwitch, readTenants } from './inputs.ts'
+import { readAcceptedDomains, readRecipient, readSwitch, readTenants } from './inputs.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -42,7 +42,7 @@ export function connectorDomainIsAccepted(
  * The tenant whose accepted domains hold `domain`, or null (facts 1.5, 1.6). One that lists it goes
  * before one that covers it by `MatchSubDomains`.
  */
-export function tenantOfDomain(question: Question, domain: DomainName): Tenant | null {
+function tenantOfDomain(question: Question, domain: DomainName): Tenant | null {
   const tenants = readTenants(question)
   const lists = (tenant: Tenant): boolean =>
     readAcceptedDomains(question, tenant).some(({ domainName }) => domainName === domain)
@@ -51,6 +51,11 @@ export function tenantOfDomain(question: Question, domain: DomainName): Tenant |
     tenants.find((tenant) => domainIsAccepted(question, tenant, domain)) ??
     null
   )
+}
+
+/** The tenant that owns the recipient's domain, or null. */
+export function recipientOwner(question: Question): Tenant | null {
+  return tenantOfDomain(question, readRecipient(question).domain)
 }
 
 /**

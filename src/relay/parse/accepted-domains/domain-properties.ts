@@ -1,3 +1,4 @@
+import { DIRECTORY_PROPERTIES, POWERSHELL_PROPERTIES } from '../powershell/index.ts'
 import type { PropertyBag } from '../property-bag/index.ts'
 
 /** Printed by Get-AcceptedDomain (facts 5.2), or added by PowerShell. */
@@ -29,30 +30,11 @@ const KNOWN = new Set(
     'MailFlowRegion',
     'SendingFromDomainDisabled',
     'SendingToDomainDisabled',
-    'AdminDisplayName',
-    'ExchangeVersion',
     'Name',
-    'DistinguishedName',
     'Identity',
     'Id',
-    'ObjectCategory',
-    'ObjectClass',
-    'WhenChanged',
-    'WhenCreated',
-    'WhenChangedUTC',
-    'WhenCreatedUTC',
-    'OrganizationalUnitRoot',
-    'OrganizationId',
-    'Guid',
-    'ExchangeObjectId',
-    'OriginatingServer',
-    'IsValid',
-    'ObjectState',
-    'PSComputerName',
-    'PSShowComputerName',
-    'RunspaceId',
-    'Confirm',
-    'WhatIf',
+    ...DIRECTORY_PROPERTIES,
+    ...POWERSHELL_PROPERTIES,
   ].map((name) => name.toLowerCase()),
 )
 

@@ -1,3 +1,4 @@
+import { DIRECTORY_PROPERTIES, POWERSHELL_PROPERTIES } from '../powershell/index.ts'
 import { hasProperty, type PropertyBag } from '../property-bag/index.ts'
 
 /** The properties the model takes (facts 5.1). */
@@ -30,39 +31,12 @@ const PASSED_OVER = [
   'EFSkipMailGateway',
   'EFUsers',
   'ScanAndDropRecipients',
-  'AdminDisplayName',
-  'ExchangeVersion',
-  'DistinguishedName',
-  'ObjectCategory',
-  'ObjectClass',
-  'WhenChanged',
-  'WhenCreated',
-  'WhenChangedUTC',
-  'WhenCreatedUTC',
-  'OrganizationalUnitRoot',
-  'OrganizationId',
-  'Guid',
-  'ExchangeObjectId',
-  'OriginatingServer',
-  'IsValid',
-  'ObjectState',
 ]
 
-/** What PowerShell itself adds to objects and takes as parameters of any command. */
-const POWERSHELL = [
-  'PSComputerName',
-  'PSShowComputerName',
-  'RunspaceId',
-  'Confirm',
-  'WhatIf',
-  'Verbose',
-  'Debug',
-  'ErrorAction',
-  'WarningAction',
-]
-
-const OWN = new Set([...READ, ...PASSED_OVER].map((name) => name.toLowerCase()))
-const KNOWN = new Set([...OWN, ...POWERSHELL.map((name) => name.toLowerCase())])
+const OWN = new Set(
+  [...READ, ...PASSED_OVER, ...DIRECTORY_PROPERTIES].map((name) => name.toLowerCase()),
+)
+const KNOWN = new Set([...OWN, ...POWERSHELL_PROPERTIES.map((name) => name.toLowerCase())])
 
 /** A property that an inbound connector never has, and the cmdlet that prints it. */
 const FOREIGN: readonly (readonly [property: string, cmdlet: string])[] = [

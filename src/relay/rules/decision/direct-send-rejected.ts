@@ -1,7 +1,8 @@
-import { domainIsAccepted, tenantOfDomain } from '../../match/domain-is-accepted.ts'
-import { readMailFrom, readRecipient, readSwitch } from '../../match/inputs.ts'
+import { domainIsAccepted, recipientOwner } from '../../match/domain-is-accepted.ts'
+import { readMailFrom, readSwitch } from '../../match/inputs.ts'
 import { anyConnectorRecognisesServer } from '../../match/partner-connectors.ts'
 import { defineRule, shown } from '../define-rule.ts'
+import { refusedByOwner } from '../refused-by-owner.ts'
 
 /** A tenant that rejects Direct Send takes its own senders' mail only through a connector (5.7.68). */
 export const directSendRejected = defineRule({
@@ -21,7 +22,7 @@ export const directSendRejected = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tenant = owner.name ?? 'The tenant'
     const setting = [shown('RejectDirectSend', owner.rejectDirectSend)]
@@ -41,13 +42,5 @@ export const directSendRejected = defineRule({
       ? { status: 'not-met', message: 'known', values: { tenant }, facts }
       : { status: 'met', message: 'rejected', values: { tenant, domain }, facts }
   },
-  decide(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
-    return {
-      verdict: 'rejected',
-      attribution: { tenant: owner?.name ?? null, connector: null, by: 'recipient' },
-      reply: 'direct-send-rejected',
-      alsoSeen: [],
-    }
-  },
+  decide: (question) => refusedByOwner(recipientOwner(question), null, 'direct-send-rejected'),
 })

@@ -1,11 +1,12 @@
-import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
-import { readMailFrom, readRecipient } from '../../match/inputs.ts'
+import { recipientOwner } from '../../match/domain-is-accepted.ts'
+import { readMailFrom } from '../../match/inputs.ts'
 import { partnerRefusals } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import { reversePathText } from '../../model/mail-address.ts'
 import type { Tenant } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
+import { refusedByOwner } from '../refused-by-owner.ts'
 
 /** A restrictive Partner connector of the recipient's tenant refuses every other source (5.7.51). */
 export const partnerConnectorRefuses = defineRule({
@@ -22,7 +23,7 @@ export const partnerConnectorRefuses = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tenant = owner.name ?? 'the tenant'
     const refusing = refusingConnector(question, owner)
@@ -41,18 +42,9 @@ export const partnerConnectorRefuses = defineRule({
     }
   },
   decide(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     const connector = owner === null ? null : refusingConnector(question, owner)
-    return {
-      verdict: 'rejected',
-      attribution: {
-        tenant: owner?.name ?? null,
-        connector: connector?.name ?? null,
-        by: 'recipient',
-      },
-      reply: 'partner-connector-refused',
-      alsoSeen: [],
-    }
+    return refusedByOwner(owner, connector, 'partner-connector-refused')
   },
 })
 

@@ -1,10 +1,11 @@
-import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
-import { readRecipient, readTls } from '../../match/inputs.ts'
+import { recipientOwner } from '../../match/domain-is-accepted.ts'
+import { readTls } from '../../match/inputs.ts'
 import { partnerRefusals } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import type { Tenant } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
+import { refusedByOwner } from '../refused-by-owner.ts'
 
 /** A Partner connector of the recipient's tenant may demand STARTTLS (454 4.7.0). */
 export const partnerConnectorRequiresTls = defineRule({
@@ -21,13 +22,13 @@ export const partnerConnectorRequiresTls = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tls = shown('STARTTLS', question.relayCase.submission.tls)
     if (readTls(question)) return { status: 'not-met', message: 'encrypted', facts: [tls] }
     const tenant = owner.name ?? 'the tenant'
     const demanding = demandingConnector(question, owner)
-    return demanding === undefined
+    return demanding === null
       ? { status: 'not-met', message: 'not-demanded', values: { tenant }, facts: [tls] }
       : {
           status: 'met',
@@ -37,23 +38,14 @@ export const partnerConnectorRequiresTls = defineRule({
         }
   },
   decide(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
-    const connector = owner === null ? undefined : demandingConnector(question, owner)
-    return {
-      verdict: 'rejected',
-      attribution: {
-        tenant: owner?.name ?? null,
-        connector: connector?.name ?? null,
-        by: 'recipient',
-      },
-      reply: 'tls-required',
-      alsoSeen: [],
-    }
+    const owner = recipientOwner(question)
+    const connector = owner === null ? null : demandingConnector(question, owner)
+    return refusedByOwner(owner, connector, 'tls-required')
   },
 })
 
-function demandingConnector(question: Question, owner: Tenant): InboundConnector | undefined {
+function demandingConnector(question: Question, owner: Tenant): InboundConnector | null {
   const refusals = partnerRefusals(question, owner)
   const isSure = refusals.every((refusal) => refusal?.kind === 'demands-tls')
-  return isSure ? refusals[0]?.connector : undefined
+  return isSure ? (refusals[0]?.connector ?? null) : null
 }

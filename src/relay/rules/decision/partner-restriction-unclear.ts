@@ -1,5 +1,5 @@
-import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
-import { readMailFrom, readRecipient } from '../../match/inputs.ts'
+import { recipientOwner } from '../../match/domain-is-accepted.ts'
+import { readMailFrom } from '../../match/inputs.ts'
 import { partnerRefusals } from '../../match/partner-connectors.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
@@ -19,7 +19,7 @@ export const partnerRestrictionUnclear = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const sender = shown('MAIL FROM', question.relayCase.submission.mailFrom)
     if (readMailFrom(question).kind === 'address') {

@@ -1,4 +1,4 @@
-import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readRecipient } from '../../match/inputs.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
@@ -17,7 +17,7 @@ export const recipientInOtherForest = defineRule({
   },
   check(question) {
     const { domain } = readRecipient(question)
-    const owner = tenantOfDomain(question, domain)
+    const owner = recipientOwner(question)
     const isElsewhere = owner !== null && !owner.isSameForest
     return {
       status: isElsewhere ? 'met' : 'not-met',

@@ -1,4 +1,4 @@
-import { tenantOfDomain } from '../../match/domain-is-accepted.ts'
+import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readRecipient } from '../../match/inputs.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
@@ -17,7 +17,7 @@ export const recipientOwned = defineRule({
   },
   check(question) {
     const { domain } = readRecipient(question)
-    const owner = tenantOfDomain(question, domain)
+    const owner = recipientOwner(question)
     return {
       status: owner === null ? 'not-met' : 'met',
       message: owner === null ? 'not-owned' : 'owned',
@@ -26,7 +26,7 @@ export const recipientOwned = defineRule({
     }
   },
   decide(question) {
-    const owner = tenantOfDomain(question, readRecipient(question).domain)
+    const owner = recipientOwner(question)
     const isOwn = owner?.path === question.relayCase.tenant.path
     return {
       verdict: isOwn ? 'delivered' : 'incoming-elsewhere',
