@@ -1,5 +1,6 @@
 import type { CasePath } from '../model/case-path.ts'
 import type { StepStatus, TraceFact, TraceStep } from '../model/trace.ts'
+import { citationsFor } from '../register/facts.ts'
 import type { CheckPart, Rule } from '../rules/define-rule.ts'
 import { traceFact } from './fact-text.ts'
 import type { RuleRun } from './run-catalogue.ts'
@@ -67,12 +68,15 @@ function partStep(part: CheckPart, unknownPaths: readonly CasePath[]): TraceStep
     text,
     facts: facts.map((fact) => traceFact(fact, unknownPaths)),
     citations: [],
+    sources: [],
     parts: [],
   }
 }
 
 function step(rule: Rule, status: StepStatus, text: string): TraceStep {
-  return { rule: rule.id, status, text, facts: [], citations: rule.citations, parts: [] }
+  const { id, citations } = rule
+  const sources = citationsFor(citations).map(({ key }) => key)
+  return { rule: id, status, text, facts: [], citations, sources, parts: [] }
 }
 
 function mergedText(status: StepStatus, rule: Rule): string {

@@ -26,6 +26,8 @@ export interface TraceStep {
   readonly facts: readonly TraceFact[]
   /** Fact ids and statements of the notice. */
   readonly citations: readonly string[]
+  /** Keys of the sources behind them. */
+  readonly sources: readonly string[]
   readonly parts: readonly TraceStep[]
 }
 
