@@ -68,8 +68,8 @@ export function ipv4Address(number: number): IpAddress {
   return { version: 4, text: bytes.join('.') }
 }
 
-/** The ranges set aside for examples (RFC 5737), which stand for public addresses wherever they are used. */
-const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./
+/** The ranges set aside for examples (RFC 5737, RFC 3849), which stand for public addresses wherever they are used. */
+const DOCUMENTATION = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:)/
 
 /** Whether the public Internet may show the address: not private, loopback, link-local and the like. */
 export function isPublicAddress(address: IpAddress): boolean {
