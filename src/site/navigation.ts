@@ -28,4 +28,5 @@ export const mainLinks: readonly MainLink[] = [
   { label: 'Playground', address: '/playground/' },
   { label: 'I have a bounce', address: '/i-have-a-bounce/' },
   { label: 'Guide', address: '/notice/', isGuide: true },
+  { label: 'Case files', address: '/scenarios/' },
 ]

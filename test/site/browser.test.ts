@@ -2,11 +2,13 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { readPages } from '../support/built-pages.ts'
+import { isCasePage, readPages } from '../support/built-pages.ts'
 import { launchChromium } from '../support/chromium.ts'
 
 const siteUrl = inject('siteUrl')
-const addresses = readPages(inject('siteFolder')).map(({ address }) => address)
+const addresses = readPages(inject('siteFolder'))
+  .filter((page) => !isCasePage(page))
+  .map(({ address }) => address)
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',

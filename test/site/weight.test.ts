@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { readPages } from '../support/built-pages.ts'
+import { isCasePage, readPages } from '../support/built-pages.ts'
 import { launchChromium } from '../support/chromium.ts'
 
 const KIB = 1024
 const folder = inject('siteFolder')
 const siteUrl = inject('siteUrl')
 const prose = readPages(folder)
+  .filter((page) => !isCasePage(page))
   .map(({ address }) => address)
   .filter((address) => !address.startsWith('/playground/') && address !== '/404.html')
 

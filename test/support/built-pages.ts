@@ -24,6 +24,14 @@ export function readPages(folder: string): readonly BuiltPage[] {
     })
 }
 
+/**
+ * Whether a page is that of one case file. There are many, all made alike: what takes a browser is
+ * tested on a few of them, in `test/site/scenarios.test.ts`.
+ */
+export function isCasePage({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return /^\/scenarios\/[^/]/.test(address)
+}
+
 /** Values of an attribute over all elements of a page, in order. */
 export function attributesOf(page: BuiltPage, name: string): readonly string[] {
   return page.parts.flatMap((part) => attributeOf(part, name) ?? [])

@@ -3,13 +3,13 @@ import type { RelayCase } from '../../relay/index.ts'
 type Submission = RelayCase['submission']
 
 /**
- * The question a case puts, in one statement and one question: how the server is known, the sender
- * of the envelope, the recipients, the day.
+ * The question a case puts, in one statement and one question: the day, how the server is known, the
+ * sender of the envelope, the recipients.
  */
 export function askQuestion({ submission, asOf }: RelayCase): string {
-  const server = `A server at ${addressWords(submission)} ${certificateWords(submission)}`
+  const server = `a server at ${addressWords(submission)} ${certificateWords(submission)}`
   const message = `a message from ${senderWords(submission)} to ${recipientWords(submission)}`
-  return `${server} hands over ${message}. What does Exchange Online do with it on ${asOf}?`
+  return `On ${asOf}, ${server} hands over ${message}. What does Exchange Online do with it?`
 }
 
 function addressWords({ connectingIp }: Submission): string {

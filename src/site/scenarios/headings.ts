@@ -78,3 +78,6 @@ export const REMARKS_HEADING: PageHeading = {
 
 /** The heading over the case file itself. */
 export const CASE_HEADING: PageHeading = { depth: 2, slug: 'case-file', text: 'The case file' }
+
+/** How much a word on these pages counts in search, where one in the guide's text counts 1. */
+export const SEARCH_WEIGHT = '0.1'

@@ -11,7 +11,8 @@ export const TOPICS: readonly Topic[] = [
   {
     folder: 'messages',
     title: 'Four everyday messages',
-    about: 'Each sent twice: known by IP address, and known by certificate.',
+    about:
+      'Ordinary mail, delivery reports, forwards and foreign senders, from a server known by IP address and by certificate.',
   },
   {
     folder: 'truth-table',
@@ -35,13 +36,33 @@ export const TOPICS: readonly Topic[] = [
     about: 'Inside recipients, Partner connectors, Direct Send, and sources that tenants share.',
   },
   {
+    folder: 'replies',
+    title: 'Which reply, and when not',
+    about: 'Each refusal, with the near misses that escape it.',
+  },
+  {
     folder: 'dates',
     title: 'The same case on another day',
     about: 'What counted before July 2017, before November 2023, and since.',
   },
   {
+    folder: 'readings',
+    title: 'Where sources disagree',
+    about: 'The same case under each reading of a contested point.',
+  },
+  {
     folder: 'facts',
     title: 'Facts missing and facts assumed',
     about: 'When an unknown keeps the verdict open, and when it makes no difference.',
+  },
+  {
+    folder: 'findings',
+    title: 'Remarks on a set-up',
+    about: 'Settings that fail, mislead, or will fail soon. A remark never changes the verdict.',
+  },
+  {
+    folder: 'field',
+    title: 'Seen in the field',
+    about: 'Published reports as cases; what a report leaves open is filled in and said so.',
   },
 ]

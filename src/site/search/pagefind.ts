@@ -21,7 +21,11 @@ export interface PagefindResult {
 
 /** The part of Pagefind's browser module that we use. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>
+  options(options: {
+    excerptLength: number
+    /** How much more a word counts in a page's title. */
+    ranking: { metaWeights: { title: number } }
+  }): Promise<void>
   init(): Promise<void>
   debouncedSearch(words: string): Promise<{ results: readonly PagefindResult[] } | null>
 }

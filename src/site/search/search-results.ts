@@ -34,7 +34,8 @@ export async function followInput(dialog: HTMLDialogElement): Promise<void> {
 async function loadPagefind(bundle: string): Promise<Pagefind | undefined> {
   try {
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind
-    await pagefind.options({ excerptLength: 24 })
+    // The titles of many case files must not bury the guide, whose headings count anyway.
+    await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 1 } } })
     await pagefind.init()
     return pagefind
   } catch {

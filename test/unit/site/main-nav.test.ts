@@ -8,6 +8,8 @@ describe('the current main link', () => {
     ['i-have-a-bounce', true, 'I have a bounce'],
     ['notice', true, 'Guide'],
     ['how-exchange-online-decides', true, 'Guide'],
+    ['scenarios', true, 'Case files'],
+    ['scenarios/tls-unknown', true, 'Case files'],
     ['', false, undefined],
     ['404', false, undefined],
   ])('on %s is right', (id, isInGuide, label) => {
