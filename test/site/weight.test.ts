@@ -46,3 +46,9 @@ describe.each(prose)('%s', (address) => {
     expect(scripts).toBeLessThanOrEqual(20 * KIB)
   })
 })
+
+test('the playground loads at most 90 KiB of scripts', async () => {
+  const { scripts } = await weigh('/playground/')
+  expect(scripts).toBeGreaterThan(20 * KIB)
+  expect(scripts).toBeLessThanOrEqual(90 * KIB)
+})
