@@ -35,7 +35,7 @@ const factsOf: Readonly<Record<TestId, (certificate: OfferedCertificate) => Chec
 export const certificateUsable = defineRule({
   id: 'certificate-usable',
   stage: 'identification',
-  title: 'Exchange Online can trust the certificate',
+  title: 'The certificate is one that Exchange Online trusts',
   citations: ['2.40', '2.41', '2.44', 'T8'],
   confidence: 'documented',
   inForce: {},
