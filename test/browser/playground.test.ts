@@ -63,7 +63,7 @@ describe('the worked example', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false })
     const still = await plain.newPage()
     await still.goto(`${inject('siteUrl')}/playground/`)
-    expect(await still.locator('.message').count()).toBe(4)
+    expect(await still.locator('.message').count()).toBe(5)
     expect(await still.locator('.why .step.decides').count()).toBe(1)
     expect(await still.locator('.playground noscript').isVisible()).toBe(true)
     expect(await still.locator('textarea:not([readonly])').count()).toBe(0)
@@ -144,15 +144,83 @@ describe('pasting', () => {
   })
 })
 
+describe('the day', () => {
+  test('on which the From header counted turns the delivery report, contested', async () => {
+    await openPlayground()
+    await page.getByLabel('By the rules of').fill('2018-05-05')
+    await expect
+      .poll(() => accessibleName('Delivery report'))
+      .toMatch(/^Delivery report: relayed, contested/)
+    const row = page.locator('.message').filter({ hasText: 'Delivery report' })
+    expect(await row.locator('.header-from').textContent()).toBe('From: postmaster@contoso.com')
+    await page.getByText('In force then, not today:').waitFor()
+    await page.getByRole('button', { name: 'today' }).click()
+    await expect.poll(() => page.locator('.header-from').count()).toBe(0)
+  })
+
+  test('that is emptied keeps the last good one and says so', async () => {
+    await openPlayground()
+    await page.getByRole('button', { name: 'before July 2017' }).click()
+    await page.getByLabel('By the rules of').fill('')
+    await page.getByRole('status').getByText('the rules of 2017-07-04 apply').waitFor()
+    expect(await accessibleName('Delivery report')).toMatch(/^Delivery report: relayed/)
+  })
+
+  test('can be typed, year and all', async () => {
+    await openPlayground()
+    await page.getByLabel('By the rules of').focus()
+    await page.keyboard.type('07052017', { delay: 20 })
+    await expect.poll(() => page.getByLabel('By the rules of').inputValue()).toBe('2017-07-05')
+    await page.locator('.header-from').first().waitFor()
+  })
+})
+
+describe('what else counts', () => {
+  test('a tenant that owns the recipient’s domain takes the message in', async () => {
+    await openPlayground()
+    await page.getByText('Other Microsoft 365 tenants').click()
+    await page.getByRole('button', { name: 'Add a tenant' }).click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('field-otherTenants[0].name')
+    await page.getByLabel('Its accepted domains').fill('tailspintoys.com')
+    await expect.poll(() => verdictOf('To another Microsoft 365 tenant').count()).toBe(1)
+    expect(await accessibleName('To another Microsoft 365 tenant')).toContain('delivered elsewhere')
+    await page.getByRole('button', { name: 'remove other tenant 1' }).click()
+    await expect.poll(() => verdictOf('To another Microsoft 365 tenant').count()).toBe(0)
+  })
+
+  test('without STARTTLS no certificate is shown, and the relay ends', async () => {
+    await openPlayground('#case=t02-certificate-null-sender-pasted')
+    await expect.poll(() => accessibleName('The message of this case')).toContain('relayed')
+    await page
+      .getByRole('group', { name: 'STARTTLS used' })
+      .getByRole('radio', { name: 'no', exact: true })
+      .check()
+    await expect.poll(() => accessibleName('The message of this case')).toContain('returned')
+  })
+
+  test('RejectDirectSend turns mail to an own recipient that no connector takes', async () => {
+    await openPlayground()
+    await page.getByRole('checkbox', { name: 'the tenant has none' }).check()
+    await expect
+      .poll(() => accessibleName('To an own recipient'))
+      .toContain('To an own recipient: delivered inside')
+    await page.getByLabel('RejectDirectSend').selectOption('yes')
+    await expect
+      .poll(() => accessibleName('To an own recipient'))
+      .toBe('To an own recipient: returned, 550 5.7.68')
+  })
+})
+
 describe('a link to a case', () => {
   test('opens it, with its own message first', async () => {
     await openPlayground('#case=t13-address-null-sender-other-tenant')
     await expect
       .poll(() => accessibleName('The message of this case'))
       .toBe('The message of this case: delivered elsewhere')
-    expect(await page.getByRole('region', { name: 'Also in this case' }).textContent()).toContain(
-      'adatum',
-    )
+    expect(await page.getByLabel('Its accepted domains').inputValue()).toContain('adatum.com')
+    expect(await page.getByRole('region', { name: 'Also in this case' }).count()).toBe(0)
   })
 
   test('is followed when the address changes', async () => {
@@ -232,6 +300,10 @@ describe('whoever cannot see the page', () => {
     await page.getByLabel('Connecting IP address').fill('203.0.113.999')
     await page.locator('#remarks-connectingIp .remark').waitFor()
     await page.locator('.missing').waitFor()
+    await page.getByText('Other Microsoft 365 tenants').click()
+    await page.getByRole('button', { name: 'Add a tenant' }).click()
+    await page.getByLabel('By the rules of').fill('')
+    await page.getByLabel('Its accepted domains').waitFor()
     expect(await axeViolations()).toEqual([])
   })
 
@@ -239,7 +311,10 @@ describe('whoever cannot see the page', () => {
     await openPlayground()
     await page.getByLabel('Connecting IP address').fill('198.51.100.1')
     await page.getByRole('status').getByText('Delivery report: returned').waitFor()
-    await page.getByRole('status').getByText('All messages: 4 of 4 returned').waitFor()
+    await page
+      .getByRole('status')
+      .getByText('All messages: 1 of 5 delivered inside, 4 returned')
+      .waitFor()
   })
 })
 

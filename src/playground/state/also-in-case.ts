@@ -10,11 +10,8 @@ export interface StatedFact {
 export function alsoInCase(file: CaseFile): readonly StatedFact[] {
   const { tenant, submission } = file
   return [
-    ...stated('Day whose rules apply', file.asOf),
     ...stated('Accepted domains', emptyList(tenant?.acceptedDomains)),
-    ...stated('RejectDirectSend', tenant?.rejectDirectSend),
     ...tenantFacts(file.otherTenants),
-    ...stated('STARTTLS used', submission?.tls),
     ...certificateFacts(submission?.certificate),
     ...stated('From header of the message', submission?.headerFrom),
     ...Object.entries(file.readings ?? {}).map(([id, reading]) => ({
@@ -35,14 +32,15 @@ function emptyList(value: unknown): string | undefined {
 function tenantFacts(tenants: CaseFile['otherTenants']): readonly StatedFact[] {
   if (tenants === undefined) return []
   if (tenants === 'unknown') return stated('Other tenants', tenants)
-  return tenants.length === 0 ? stated('Other tenants', 'none') : tenants.map(tenantFact)
+  return tenants.length === 0 ? stated('Other tenants', 'none') : tenants.flatMap(tenantFact)
 }
 
-function tenantFact(tenant: OtherTenantInput): StatedFact {
-  const { name, sameForest, ...rest } = tenant
-  const place = sameForest === false ? ', in another forest or region' : ''
-  const facts = Object.entries(rest).map(([key, value]) => `${key} ${spell(value)}`)
-  return { label: `Other tenant ${name}${place}`, value: facts.join('; ') || 'named only' }
+function tenantFact(tenant: OtherTenantInput): readonly StatedFact[] {
+  const { name, acceptedDomains, rejectDirectSend } = tenant
+  return [
+    ...stated(`Accepted domains of ${name}`, emptyList(acceptedDomains)),
+    ...stated(`RejectDirectSend of ${name}`, rejectDirectSend),
+  ]
 }
 
 function certificateFacts(

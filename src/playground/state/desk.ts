@@ -5,12 +5,22 @@ import {
   withCertificateChoice,
   withFieldText,
   withNoConnectors,
+  withRejectDirectSend,
+  withTls,
   type CertificateChoice,
-  type FieldName,
+  type MaybeBoolean,
 } from './fields.ts'
+import { isUsableDay, withDay } from './day.ts'
+import type { FieldName } from './field-names.ts'
 import { judge, type JudgedMessage, type Judgement } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import { openCase } from './open-case.ts'
+import {
+  withAddedTenant,
+  withoutTenant,
+  withTenantChange,
+  type TenantChange,
+} from './other-tenants.ts'
 import { refusalIn } from './refusal.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
 
@@ -31,6 +41,8 @@ export interface Desk {
   readonly judgement: ReadonlySignal<Judgement>
   readonly selected: ReadonlySignal<JudgedMessage>
   readonly refusal: ReadonlySignal<Refusal | null>
+  /** What the date field holds while that is no usable day; null when it is one. */
+  readonly unusableDay: ReadonlySignal<string | null>
   /** Why the case of a link could not be opened; null when all is well. */
   readonly notice: Signal<string | null>
   readonly pointedAt: Signal<PointedAt | null>
@@ -38,6 +50,14 @@ export interface Desk {
   readonly setText: (field: FieldName, text: string) => string
   readonly setCertificateChoice: (choice: CertificateChoice) => void
   readonly setNoConnectors: (isNone: boolean) => void
+  readonly setTls: (tls: MaybeBoolean) => void
+  /** Null: nothing is stated. */
+  readonly setRejectDirectSend: (value: MaybeBoolean | null) => void
+  /** Null: today. A text that is no usable day leaves the case as it is. */
+  readonly setDay: (day: string | null) => void
+  readonly addTenant: () => void
+  readonly removeTenant: (index: number) => void
+  readonly changeTenant: (index: number, change: TenantChange) => void
   readonly select: (messageId: string) => void
   /** Selects the message `distance` rows further down; stops at the ends. */
   readonly selectNext: (distance: 1 | -1) => void
@@ -83,14 +103,26 @@ function createSignals(today: IsoDate) {
     today: signal(today),
     selectedId: signal(FIRST_SELECTED),
     refusal: signal<Refusal | null>(null),
+    unusableDay: signal<string | null>(null),
     notice: signal<string | null>(null),
     pointedAt: signal<PointedAt | null>(null),
   }
 }
 
-function editing(
-  state: DeskSignals,
-): Pick<Desk, 'setText' | 'setCertificateChoice' | 'setNoConnectors'> {
+type Editing = Pick<
+  Desk,
+  | 'setText'
+  | 'setCertificateChoice'
+  | 'setNoConnectors'
+  | 'setTls'
+  | 'setRejectDirectSend'
+  | 'setDay'
+  | 'addTenant'
+  | 'removeTenant'
+  | 'changeTenant'
+>
+
+function editing(state: DeskSignals): Editing {
   const change = (file: CaseFile, refusal: Refusal | null = null): void => {
     state.pointedAt.value = null
     state.refusal.value = refusal
@@ -113,6 +145,16 @@ function editing(
       change(withCertificateChoice(state.file.value, choice, state.statedCertificate.value))
     },
     setNoConnectors: (isNone) => change(withNoConnectors(state.file.value, isNone)),
+    setTls: (tls) => change(withTls(state.file.value, tls)),
+    setRejectDirectSend: (value) => change(withRejectDirectSend(state.file.value, value)),
+    setDay: (day) => {
+      const isUsable = day === null || isUsableDay(day)
+      state.unusableDay.value = isUsable ? null : day
+      if (isUsable) change(withDay(state.file.value, day))
+    },
+    addTenant: () => change(withAddedTenant(state.file.value)),
+    removeTenant: (index) => change(withoutTenant(state.file.value, index)),
+    changeTenant: (index, part) => change(withTenantChange(state.file.value, index, part)),
   }
 }
 
@@ -125,6 +167,7 @@ function opening(state: DeskSignals): Pick<Desk, 'openExample' | 'openScenario'>
     state.openedId.value = id
     state.selectedId.value = selectedId
     state.refusal.value = null
+    state.unusableDay.value = null
     state.notice.value = null
     state.pointedAt.value = null
   }

@@ -17,11 +17,14 @@ interface Cast {
   readonly foreign: string
   /** The domain of the recipient outside. */
   readonly outside: string
+  /** A domain of another tenant; null when the case names none. */
+  readonly hosted: string | null
 }
 
 /**
  * The messages the notice speaks of: ordinary mail (S9) and the three that need a certificate,
- * delivery reports (S20), mail from a foreign domain (S21) and forwarded mail (S22).
+ * delivery reports (S20), mail from a foreign domain (S21) and forwarded mail (S22); then those
+ * whose recipient is in Microsoft 365.
  */
 const MESSAGES: readonly EverydayMessage[] = [
   {
@@ -52,6 +55,20 @@ const MESSAGES: readonly EverydayMessage[] = [
     headerFrom: 'john@{foreign}',
     rcptTo: 'kate@{outside}',
   },
+  {
+    id: 'other-tenant',
+    title: 'To another Microsoft 365 tenant',
+    mailFrom: '<>',
+    headerFrom: 'postmaster@{own}',
+    rcptTo: 'john@{hosted}',
+  },
+  {
+    id: 'own-recipient',
+    title: 'To an own recipient',
+    mailFrom: 'scanner@{own}',
+    headerFrom: 'scanner@{own}',
+    rcptTo: 'kate@{own}',
+  },
 ]
 
 const FALLBACK_OWN = 'contoso.com'
@@ -66,11 +83,13 @@ const STRANGERS = [
 /**
  * The everyday messages of the tenant in `relayCase`. Its first accepted domain that Microsoft did
  * not hand out sends; contoso.com where none is known. The other domains belong to no tenant of
- * the case, so that the messages really go outside.
+ * the case, so that the messages really go outside. The message to another tenant is there only
+ * when the case names a domain of one.
  */
 export function everydayMessages(relayCase: RelayCase): readonly EverydayMessage[] {
   const cast = castOf(relayCase)
-  return MESSAGES.map((message) => ({
+  const messages = MESSAGES.filter(({ id }) => id !== 'other-tenant' || cast.hosted !== null)
+  return messages.map((message) => ({
     ...message,
     mailFrom: fill(message.mailFrom, cast),
     headerFrom: fill(message.headerFrom, cast),
@@ -88,7 +107,8 @@ function castOf({ tenant, otherTenants }: RelayCase): Cast {
   const others = otherTenants.state === 'unknown' ? [] : otherTenants.value
   const taken = new Set([ownDomain(tenant), ...[tenant, ...others].flatMap(domainsOf)])
   const [foreign = '', outside = ''] = STRANGERS.filter((name) => !taken.has(name))
-  return { own: ownDomain(tenant), foreign, outside }
+  const [hosted = null] = others.flatMap(domainsOf)
+  return { own: ownDomain(tenant), foreign, outside, hosted }
 }
 
 function domainsOf(tenant: Tenant): readonly string[] {
@@ -103,4 +123,5 @@ function fill(template: string, cast: Cast): string {
     .replace('{own}', cast.own)
     .replace('{foreign}', cast.foreign)
     .replace('{outside}', cast.outside)
+    .replace('{hosted}', cast.hosted ?? '')
 }

@@ -1,7 +1,15 @@
 import type { Diagnostic, Finding, SourceSpan } from '../../relay/index.ts'
 import type { Desk } from './desk.ts'
-import { fieldOfPath, fieldText, type FieldName } from './fields.ts'
+import {
+  fieldOfPath,
+  otherField,
+  type FieldName,
+  type OwnField,
+  type TenantPart,
+} from './field-names.ts'
+import { fieldText } from './fields.ts'
 import { litLines } from './lit-lines.ts'
+import { otherTenantsOf } from './other-tenants.ts'
 
 /** What is said about one field. */
 export interface FieldState {
@@ -13,6 +21,13 @@ export interface FieldState {
   readonly lit: ReadonlySet<number>
 }
 
+/** What is said about one further tenant. */
+export interface TenantState extends Readonly<Record<TenantPart, FieldState>> {
+  readonly hasNoConnectors: boolean
+  /** In another forest or region, where its connectors are not searched. */
+  readonly isElsewhere: boolean
+}
+
 /** What a field can ask for. */
 export interface FieldEvents {
   /** Returns the text that was kept. */
@@ -20,14 +35,25 @@ export interface FieldEvents {
   readonly onShow: (field: FieldName, span: SourceSpan) => void
 }
 
-/** The state of every field on the desk. Reads signals, so that a component that calls it follows them. */
-export function fieldStates(desk: Desk): Readonly<Record<FieldName, FieldState>> {
+/** The state of every own field on the desk. Reads signals, so that a component that calls it follows them. */
+export function fieldStates(desk: Desk): Readonly<Record<OwnField, FieldState>> {
   return {
     acceptedDomains: stateOf(desk, 'acceptedDomains'),
     inboundConnectors: stateOf(desk, 'inboundConnectors'),
     connectingIp: stateOf(desk, 'connectingIp'),
     certificate: stateOf(desk, 'certificate'),
   }
+}
+
+/** The state of the further tenants' fields. Reads signals, as {@link fieldStates} does. */
+export function tenantStates(desk: Desk): readonly TenantState[] {
+  return otherTenantsOf(desk.file.value).map(({ inboundConnectors, sameForest }, index) => ({
+    name: stateOf(desk, otherField(index, 'name')),
+    acceptedDomains: stateOf(desk, otherField(index, 'acceptedDomains')),
+    inboundConnectors: stateOf(desk, otherField(index, 'inboundConnectors')),
+    hasNoConnectors: Array.isArray(inboundConnectors) && inboundConnectors.length === 0,
+    isElsewhere: sameForest === false,
+  }))
 }
 
 function stateOf(desk: Desk, field: FieldName): FieldState {

@@ -1,37 +1,17 @@
 import type {
   CaseFile,
-  CasePath,
   StatedCertificate,
   SubmissionInput,
   TenantInput,
 } from '../../relay/index.ts'
+import { OWN_FIELDS, tenantPlaceOf, type FieldName, type OwnField } from './field-names.ts'
+import { otherTenantsOf, withoutEmptyTexts, withTenantChange } from './other-tenants.ts'
 
-/** The inputs a reader can fill in. */
-export type FieldName = 'acceptedDomains' | 'inboundConnectors' | 'connectingIp' | 'certificate'
+/** A yes-or-no statement of a case file. */
+export type MaybeBoolean = boolean | 'unknown'
 
 /** What the reader says about the client certificate. */
 export type CertificateChoice = 'none' | 'unknown' | 'pasted' | 'stated'
-
-/** Where each field's value stands in a case file. */
-export const FIELD_PATHS: Readonly<Record<FieldName, CasePath>> = {
-  acceptedDomains: 'tenant.acceptedDomains',
-  inboundConnectors: 'tenant.inboundConnectors',
-  connectingIp: 'submission.connectingIp',
-  certificate: 'submission.certificate',
-}
-
-export const FIELD_NAMES: readonly FieldName[] = [
-  'inboundConnectors',
-  'acceptedDomains',
-  'connectingIp',
-  'certificate',
-]
-
-/** The field that holds what stands at `path`; null when the sheet has no field for it. */
-export function fieldOfPath(path: CasePath | undefined): FieldName | null {
-  if (path === undefined) return null
-  return FIELD_NAMES.find((name) => isWithin(path, FIELD_PATHS[name])) ?? null
-}
 
 /** The text of a field, exactly as typed; empty for a value that is no text. */
 export function fieldText(file: CaseFile, field: FieldName): string {
@@ -42,6 +22,8 @@ export function fieldText(file: CaseFile, field: FieldName): string {
 
 /** The case file with another text in one field, kept exactly as typed. */
 export function withFieldText(file: CaseFile, field: FieldName, text: string): CaseFile {
+  const place = tenantPlaceOf(field)
+  if (place !== null) return withTenantChange(file, place.index, { [place.part]: text })
   switch (field) {
     case 'acceptedDomains':
       return withTenant(file, { acceptedDomains: text })
@@ -51,6 +33,8 @@ export function withFieldText(file: CaseFile, field: FieldName, text: string): C
       return withSubmission(file, { connectingIp: text })
     case 'certificate':
       return withSubmission(file, { certificate: text })
+    default:
+      return file
   }
 }
 
@@ -89,17 +73,35 @@ export function withCertificateChoice(
   }
 }
 
+/** The case file with another statement about STARTTLS. */
+export function withTls(file: CaseFile, tls: MaybeBoolean): CaseFile {
+  return withSubmission(file, { tls })
+}
+
+/** The case file with another statement about RejectDirectSend; null for none. */
+export function withRejectDirectSend(file: CaseFile, value: MaybeBoolean | null): CaseFile {
+  const { rejectDirectSend: _, ...tenant } = file.tenant ?? {}
+  return { ...file, tenant: value === null ? tenant : { ...tenant, rejectDirectSend: value } }
+}
+
 /** The file as the core should read it: a field left empty is a fact left out. */
 export function withoutEmptyFields(file: CaseFile): CaseFile {
-  return FIELD_NAMES.reduce((result, field) => {
-    const value = fieldValue(file, field)
+  return OWN_FIELDS.reduce((result, field) => {
+    const value = ownValue(file, field)
     return typeof value === 'string' && value.trim() === ''
       ? withFieldText(result, field, 'unknown')
       : result
-  }, file)
+  }, withoutEmptyTexts(file))
 }
 
 function fieldValue(file: CaseFile, field: FieldName): unknown {
+  const place = tenantPlaceOf(field)
+  if (place !== null) return otherTenantsOf(file)[place.index]?.[place.part]
+  const own = OWN_FIELDS.find((name) => name === field)
+  return own === undefined ? undefined : ownValue(file, own)
+}
+
+function ownValue(file: CaseFile, field: OwnField): unknown {
   switch (field) {
     case 'acceptedDomains':
       return file.tenant?.acceptedDomains
@@ -118,8 +120,4 @@ function withTenant(file: CaseFile, change: Partial<TenantInput>): CaseFile {
 
 function withSubmission(file: CaseFile, change: Partial<SubmissionInput>): CaseFile {
   return { ...file, submission: { ...file.submission, ...change } }
-}
-
-function isWithin(path: CasePath, parent: CasePath): boolean {
-  return path === parent || path.startsWith(`${parent}.`) || path.startsWith(`${parent}[`)
 }

@@ -1,18 +1,26 @@
 import { describeInput, type CasePath, type InputWords, type RelayCase } from '../../relay/index.ts'
 
-/** An input in words, which name their connector where the tenant has several. */
-export function inputWords(path: CasePath, { tenant }: RelayCase): InputWords {
+/** An input in words, which name their connector or further tenant where there are several. */
+export function inputWords(path: CasePath, relayCase: RelayCase): InputWords {
   const words = describeInput(path)
-  const connectors =
-    tenant.inboundConnectors.state === 'unknown' ? [] : tenant.inboundConnectors.value
-  const connector = connectors.find((one) => path.startsWith(`${one.path}.`))
-  if (connector === undefined || connectors.length < 2) return words
-  const name = ` (“${connector.name}”)`
+  const owner = ownerOf(path, relayCase)
+  if (owner === null) return words
+  const name = ` (“${owner}”)`
   return {
     ...words,
     name: words.name + name,
     assumption: words.assumption === null ? null : words.assumption + name,
   }
+}
+
+function ownerOf(path: CasePath, { tenant, otherTenants }: RelayCase): string | null {
+  const others = otherTenants.state === 'unknown' ? [] : otherTenants.value
+  const other = others.find((one) => path.startsWith(`${one.path}.`))
+  if (other !== undefined) return other.name
+  const { inboundConnectors } = tenant
+  const connectors = inboundConnectors.state === 'unknown' ? [] : inboundConnectors.value
+  if (connectors.length < 2) return null
+  return connectors.find((one) => path.startsWith(`${one.path}.`))?.name ?? null
 }
 
 /** A phrase as a sentence begins it. */

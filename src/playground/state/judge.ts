@@ -10,12 +10,15 @@ import {
 } from '../../relay/index.ts'
 import { everydayMessages, ownDomain, type EverydayMessage } from './everyday-messages.ts'
 import { withoutEmptyFields } from './fields.ts'
+import { countsHeaderFrom } from './rule-changes.ts'
 
 /** One row of the verdict table. */
 export interface JudgedMessage {
   readonly id: string
   readonly title: string
   readonly mailFrom: string
+  /** P2, as it can decide on that day; null on days on which it does not count, or when not stated. */
+  readonly headerFrom: string | null
   readonly rcptTo: string
   /** What was judged, to be able to ask "what if". */
   readonly relayCase: RelayCase
@@ -67,11 +70,12 @@ function hasMessage(file: CaseFile): boolean {
 
 function judgeCaseMessage(file: CaseFile, relayCase: RelayCase): Judged {
   const { recipients, findings } = evaluateCase(relayCase)
-  const mailFrom = file.submission?.mailFrom ?? 'unknown'
+  const { mailFrom = 'unknown', headerFrom = null } = file.submission ?? {}
   const messages = recipients.map((result, index) => ({
     id: `case-message-${index + 1}`,
     title: caseMessageTitle(index, recipients.length),
     mailFrom,
+    headerFrom: countsHeaderFrom(result.trace) ? headerFrom : null,
     rcptTo: result.rcptTo,
     relayCase,
     result,
@@ -89,7 +93,15 @@ function judgeMessage(message: EverydayMessage, base: RelayCase, today: IsoDate)
   const relayCase = withMessage(base, message, today)
   const { recipients, findings } = evaluateCase(relayCase)
   const { id, title, mailFrom, rcptTo } = message
-  const messages = recipients.map((result) => ({ id, title, mailFrom, rcptTo, relayCase, result }))
+  const messages = recipients.map((result) => ({
+    id,
+    title,
+    mailFrom,
+    headerFrom: countsHeaderFrom(result.trace) ? message.headerFrom : null,
+    rcptTo,
+    relayCase,
+    result,
+  }))
   return { messages, findings }
 }
 

@@ -1,5 +1,5 @@
 import { storyOf, type SourceSpan } from '../../relay/index.ts'
-import { fieldOfPath, type FieldName } from './fields.ts'
+import { fieldOfPath, type FieldName } from './field-names.ts'
 import type { JudgedMessage } from './judge.ts'
 import { toldFacts } from './told-parts.ts'
 

@@ -11,10 +11,15 @@ import {
  * one: it states that there is none. `expect` is left out, since the reader is about to change the case.
  */
 export function openCase({ expect, ...file }: CaseFile): CaseFile {
-  return file.tenant === undefined ? file : { ...file, tenant: openTenant(file.tenant) }
+  const { tenant, otherTenants } = file
+  return {
+    ...file,
+    ...(tenant !== undefined && { tenant: openTenant(tenant) }),
+    ...(isFilledList(otherTenants) && { otherTenants: otherTenants.map(openTenant) }),
+  }
 }
 
-function openTenant(tenant: TenantInput): TenantInput {
+function openTenant<T extends TenantInput>(tenant: T): T {
   const { acceptedDomains, inboundConnectors } = tenant
   return {
     ...tenant,

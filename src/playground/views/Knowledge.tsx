@@ -1,15 +1,23 @@
 import type { Example } from '../state/examples.ts'
 import type { StatedFact } from '../state/also-in-case.ts'
-import type { CertificateChoice, FieldName } from '../state/fields.ts'
-import type { FieldEvents, FieldState } from '../state/field-states.ts'
+import type { OwnField } from '../state/field-names.ts'
+import type { CertificateChoice, MaybeBoolean } from '../state/fields.ts'
+import type { FieldEvents, FieldState, TenantState } from '../state/field-states.ts'
 import { AlsoInCase } from './AlsoInCase.tsx'
 import { CertificateField } from './CertificateField.tsx'
-import { ConnectingIpField } from './ConnectingIpField.tsx'
 import { Examples } from './Examples.tsx'
 import { Field } from './Field.tsx'
+import { LineField } from './LineField.tsx'
+import { NoConnectors } from './NoConnectors.tsx'
+import { OtherTenants, type TenantEvents } from './OtherTenants.tsx'
+import { RejectDirectSend } from './RejectDirectSend.tsx'
+import { Tls } from './Tls.tsx'
 
-interface Props extends FieldEvents {
-  readonly fields: Readonly<Record<FieldName, FieldState>>
+interface Props extends FieldEvents, TenantEvents {
+  readonly fields: Readonly<Record<OwnField, FieldState>>
+  readonly tenants: readonly TenantState[]
+  readonly tls: MaybeBoolean | undefined
+  readonly rejectDirectSend: MaybeBoolean | undefined
   readonly examples: readonly Example[]
   readonly openedId: string | null
   /** The opened scenario's title; null for the worked example. */
@@ -23,6 +31,8 @@ interface Props extends FieldEvents {
   readonly onOpen: (scenarioId: string | null) => void
   readonly onChoice: (choice: CertificateChoice) => void
   readonly onNoConnectors: (isNone: boolean) => void
+  readonly onTls: (tls: MaybeBoolean) => void
+  readonly onRejectDirectSend: (value: MaybeBoolean | null) => void
 }
 
 /** What you know: the fields, the examples to start from, and what else the case states. */
@@ -35,6 +45,56 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
       <p class="notice" role="status">
         {rest.notice ?? (rest.openedTitle === null ? '' : `Opened: ${rest.openedTitle}`)}
       </p>
+      <OwnTenant
+        fields={fields}
+        hasNoConnectors={rest.hasNoConnectors}
+        onNoConnectors={rest.onNoConnectors}
+        {...events}
+      />
+      <RejectDirectSend
+        value={rest.rejectDirectSend}
+        isReady={isReady}
+        onValue={rest.onRejectDirectSend}
+      />
+      <OtherTenants
+        tenants={rest.tenants}
+        onAddTenant={rest.onAddTenant}
+        onRemoveTenant={rest.onRemoveTenant}
+        onChangeTenant={rest.onChangeTenant}
+        {...events}
+      />
+      <LineField
+        state={fields.connectingIp}
+        label="Connecting IP address"
+        hint="The public one, as Exchange Online sees it. The EHLO reply in the send log names it."
+        placeholder="203.0.113.10"
+        {...events}
+      />
+      <CertificateField
+        state={fields.certificate}
+        choice={rest.choice}
+        hasStated={rest.hasStated}
+        onChoice={rest.onChoice}
+        {...events}
+      />
+      <Tls tls={rest.tls} isReady={isReady} onTls={rest.onTls} />
+      <AlsoInCase facts={rest.also} />
+      <p class="hint">
+        Kept on this page only, until you leave it: nothing is stored and nothing is sent.
+      </p>
+    </section>
+  )
+}
+
+type OwnTenantProps = Pick<
+  Props,
+  'fields' | 'hasNoConnectors' | 'isReady' | 'onText' | 'onShow' | 'onNoConnectors'
+>
+
+/** The two texts a verdict cannot do without. */
+function OwnTenant({ fields, hasNoConnectors, onNoConnectors, ...events }: OwnTenantProps) {
+  return (
+    <>
       <Field
         state={fields.inboundConnectors}
         label="Inbound connectors"
@@ -46,9 +106,9 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
         {...events}
       >
         <NoConnectors
-          isNone={rest.hasNoConnectors}
-          isReady={isReady}
-          onNoConnectors={rest.onNoConnectors}
+          isNone={hasNoConnectors}
+          isReady={events.isReady}
+          onNoConnectors={onNoConnectors}
         />
       </Field>
       <Field
@@ -59,39 +119,6 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
         minRows={4}
         {...events}
       />
-      <ConnectingIpField state={fields.connectingIp} {...events} />
-      <CertificateField
-        state={fields.certificate}
-        choice={rest.choice}
-        hasStated={rest.hasStated}
-        onChoice={rest.onChoice}
-        {...events}
-      />
-      <AlsoInCase facts={rest.also} />
-      <p class="hint">
-        Kept on this page only, until you leave it: nothing is stored and nothing is sent.
-      </p>
-    </section>
-  )
-}
-
-interface NoConnectorsProps {
-  readonly isNone: boolean
-  readonly isReady: boolean
-  readonly onNoConnectors: (isNone: boolean) => void
-}
-
-/** An empty text means "not known"; having none is a fact of its own. */
-function NoConnectors({ isNone, isReady, onNoConnectors }: NoConnectorsProps) {
-  return (
-    <label class="quiet-choice">
-      <input
-        type="checkbox"
-        checked={isNone}
-        disabled={!isReady}
-        onChange={({ currentTarget }) => onNoConnectors(currentTarget.checked)}
-      />
-      the tenant has none
-    </label>
+    </>
   )
 }

@@ -12,7 +12,7 @@ interface Props {
 
 /** One message: who writes to whom, the stamp, and the reply where it is refused. */
 export function MessageRows({ message, isSelected, isReady, onSelect }: Props) {
-  const { id, title, mailFrom, rcptTo, result } = message
+  const { id, title, mailFrom, headerFrom, rcptTo, result } = message
   const { verdict, reply, contested, assumptions } = result
   return (
     <tbody class={isSelected ? 'message is-on' : 'message'}>
@@ -24,6 +24,11 @@ export function MessageRows({ message, isSelected, isReady, onSelect }: Props) {
             <span aria-hidden="true"> → </span>
             <span class="sr-only"> to </span>
             <code>{rcptTo}</code>
+            {headerFrom !== null && (
+              <span class="header-from">
+                From: <code>{headerFrom}</code>
+              </span>
+            )}
           </span>
         </th>
         <td>

@@ -1,5 +1,5 @@
 import type { SourceSpan, TraceStep } from '../../relay/index.ts'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 import { StepFacts } from './StepFacts.tsx'
 
 interface Props {

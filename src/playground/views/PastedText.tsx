@@ -1,6 +1,6 @@
 import { controlId } from './show-span.ts'
 import { LineNumbers } from './LineNumbers.tsx'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 
 interface Props {
   readonly field: FieldName

@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding, SourceSpan } from '../../relay/index.ts'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 
 interface Props {
   readonly field: FieldName

@@ -2,8 +2,10 @@ import { storyOf, type SourceSpan } from '../../relay/index.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
 import { EXAMPLES } from '../state/examples.ts'
-import { certificateChoice, hasNoConnectors, type FieldName } from '../state/fields.ts'
-import { fieldStates } from '../state/field-states.ts'
+import type { FieldName } from '../state/field-names.ts'
+import { certificateChoice, hasNoConnectors } from '../state/fields.ts'
+import { fieldStates, tenantStates } from '../state/field-states.ts'
+import { ruleChanges } from '../state/rule-changes.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { caseLink } from '../state/case-link.ts'
 import { missingFacts } from '../state/missing-facts.ts'
@@ -36,7 +38,16 @@ export function Sheet({ desk, isReady, openLinked }: Props) {
         scenario of the site can be read with its verdict and reasons.
       </noscript>
       <div class="sheet">
-        <Head tenantName={tenantName} counts={counts} asOf={asOf} />
+        <Head
+          tenantName={tenantName}
+          counts={counts}
+          asOf={asOf}
+          isToday={desk.file.value.asOf === undefined}
+          unusableDay={desk.unusableDay.value}
+          changes={ruleChanges(selected, desk.today.value)}
+          isReady={isReady}
+          onDay={desk.setDay}
+        />
         <KnowledgeOf desk={desk} isReady={isReady} openLinked={openLinked} />
         <VerdictTable
           messages={messages}
@@ -70,6 +81,9 @@ function KnowledgeOf({ desk, isReady, openLinked }: Props) {
   return (
     <Knowledge
       fields={fieldStates(desk)}
+      tenants={tenantStates(desk)}
+      tls={file.submission?.tls}
+      rejectDirectSend={file.tenant?.rejectDirectSend}
       examples={EXAMPLES}
       openedId={desk.openedId.value}
       openedTitle={desk.openedId.value === null ? null : (file.title ?? desk.openedId.value)}
@@ -83,6 +97,11 @@ function KnowledgeOf({ desk, isReady, openLinked }: Props) {
       onShow={show(desk)}
       onChoice={desk.setCertificateChoice}
       onNoConnectors={desk.setNoConnectors}
+      onTls={desk.setTls}
+      onRejectDirectSend={desk.setRejectDirectSend}
+      onAddTenant={desk.addTenant}
+      onRemoveTenant={desk.removeTenant}
+      onChangeTenant={desk.changeTenant}
       onOpen={(scenarioId) => {
         // The address has changed already, or is the same: then an edited case is wanted back.
         if (scenarioId === null) desk.openExample()

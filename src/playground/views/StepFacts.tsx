@@ -1,5 +1,5 @@
 import type { SourceSpan, TraceFact } from '../../relay/index.ts'
-import { fieldOfPath, type FieldName } from '../state/fields.ts'
+import { fieldOfPath, fieldWords, type FieldName } from '../state/field-names.ts'
 
 interface Props {
   readonly facts: readonly TraceFact[]
@@ -44,14 +44,7 @@ function PlaceChip({ fact, isReady, onShow, onPoint }: ChipProps) {
       onFocus={point}
     >
       line {span.line}
-      <span class="sr-only"> of {FIELD_LABELS[field]}</span>
+      <span class="sr-only"> of {fieldWords(field)}</span>
     </button>
   )
-}
-
-const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
-  acceptedDomains: 'the accepted domains',
-  inboundConnectors: 'the inbound connectors',
-  connectingIp: 'the connecting IP address',
-  certificate: 'the client certificate',
 }

@@ -1,5 +1,5 @@
 import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 import { STATUS_WORDS } from '../state/verdict-words.ts'
 import { Part } from './Part.tsx'
 import { StepFacts } from './StepFacts.tsx'

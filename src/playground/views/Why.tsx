@@ -1,5 +1,5 @@
 import { isDisagreementId, type SourceSpan, type Story } from '../../relay/index.ts'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
 import type { MissingFact } from '../state/missing-facts.ts'

@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../relay/index.ts'
-import type { FieldName } from '../state/fields.ts'
+import type { FieldName } from '../state/field-names.ts'
 
 /** The id of a field's control, which labels and chips refer to. */
 export function controlId(field: FieldName): string {
@@ -10,6 +10,7 @@ export function controlId(field: FieldName): string {
 export function showSpan(field: FieldName, span: SourceSpan): void {
   const control = document.getElementById(controlId(field))
   if (!(control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) return
+  control.closest('details')?.setAttribute('open', '')
   control.focus({ preventScroll: true })
   control.setSelectionRange(span.start, span.end)
   control.closest('.field')?.scrollIntoView({ block: 'nearest' })

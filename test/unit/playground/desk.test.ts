@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../../src/playground/state/desk.ts'
 import { fieldText } from '../../../src/playground/state/fields.ts'
-import { fieldStates } from '../../../src/playground/state/field-states.ts'
+import { fieldStates, tenantStates } from '../../../src/playground/state/field-states.ts'
+import { ruleChanges } from '../../../src/playground/state/rule-changes.ts'
 import { WORKED_EXAMPLE } from '../../../src/playground/state/worked-example.ts'
 
 const TODAY = '2026-11-23'
@@ -19,6 +20,7 @@ describe('the worked example', () => {
       'delivery-report rejected',
       'foreign-domain rejected',
       'forwarded-mail rejected',
+      'own-recipient delivered',
     ])
   })
 
@@ -152,14 +154,132 @@ describe('a scenario', () => {
   })
 })
 
+describe('the day', () => {
+  test('can be chosen and given back', () => {
+    const desk = createDesk(TODAY)
+    desk.setDay('2017-07-04')
+    expect(verdicts(desk)).toContain('delivery-report relayed')
+    desk.setDay(null)
+    expect(desk.file.value).not.toHaveProperty('asOf')
+    expect(verdicts(desk)).toContain('delivery-report rejected')
+  })
+
+  test.each(['', '0002-05-05', '2015-12-31', '2101-01-01', 'x'])(
+    '%j leaves the last good one and is remembered as unusable',
+    (text) => {
+      const desk = createDesk(TODAY)
+      desk.setDay('2018-05-05')
+      desk.setDay(text)
+      expect(desk.judgement.value.asOf).toBe('2018-05-05')
+      expect(desk.unusableDay.value).toBe(text)
+      desk.setDay('2023-11-01')
+      expect(desk.unusableDay.value).toBeNull()
+    },
+  )
+
+  test('shows the From header only while it counts', () => {
+    const desk = createDesk(TODAY)
+    expect(desk.selected.value.headerFrom).toBeNull()
+    desk.setDay('2018-05-05')
+    expect(desk.selected.value.headerFrom).toBe('postmaster@contoso.com')
+    expect(desk.selected.value.result.verdict).toBe('relayed')
+    expect(desk.selected.value.result.contested).not.toEqual([])
+  })
+
+  test('tells which rules differ from today’s', () => {
+    const desk = createDesk(TODAY)
+    expect(ruleChanges(desk.selected.value, TODAY)).toEqual({ onlyThen: [], onlyToday: [] })
+    desk.setDay('2017-07-04')
+    const { onlyThen, onlyToday } = ruleChanges(desk.selected.value, TODAY)
+    expect(onlyThen).toEqual([expect.stringContaining('before July 2017')])
+    expect(onlyToday).toEqual([expect.stringContaining('rejects Direct Send')])
+  })
+})
+
+describe('a further tenant', () => {
+  function deskWithTenant(domains: string): Desk {
+    const desk = createDesk(TODAY)
+    desk.addTenant()
+    desk.setText('otherTenants[0].acceptedDomains', domains)
+    return desk
+  }
+
+  test('that owns the recipient’s domain takes the message in', () => {
+    expect(verdicts(deskWithTenant('tailspintoys.com'))).toContain(
+      'other-tenant incoming-elsewhere',
+    )
+  })
+
+  test('has remarks under its own field', () => {
+    const desk = deskWithTenant('tailspintoys.com')
+    desk.setText(
+      'otherTenants[0].inboundConnectors',
+      'Name : A\nConnectorType : OnPremises\nSenderIPAddresses : {203.0.113.0/16}',
+    )
+    const [tenant] = tenantStates(desk)
+    const remarks = [
+      ...(tenant?.inboundConnectors.diagnostics ?? []),
+      ...(tenant?.inboundConnectors.findings ?? []),
+    ]
+    expect(remarks).not.toEqual([])
+    expect(fieldStates(desk).inboundConnectors.diagnostics).toEqual([])
+  })
+
+  test('whose connectors were emptied has unknown ones, not none', () => {
+    const desk = deskWithTenant('tailspintoys.com')
+    expect(tenantStates(desk)[0]?.hasNoConnectors).toBe(true)
+    desk.changeTenant(0, { inboundConnectors: '' })
+    desk.select('other-tenant')
+    expect(desk.selected.value.relayCase.otherTenants).toMatchObject({
+      value: [{ inboundConnectors: { state: 'unknown' } }],
+    })
+  })
+
+  test('can be in another forest', () => {
+    const desk = deskWithTenant('tailspintoys.com')
+    desk.changeTenant(0, { sameForest: false })
+    expect(tenantStates(desk)[0]?.isElsewhere).toBe(true)
+  })
+
+  test('never keeps a private key, not even as its name', () => {
+    const desk = deskWithTenant('tailspintoys.com')
+    for (const part of ['name', 'acceptedDomains', 'inboundConnectors'] as const) {
+      expect(desk.setText(`otherTenants[0].${part}`, KEY)).toBe('')
+      expect(tenantStates(desk)[0]?.[part].refusal).not.toBeNull()
+    }
+    expect(JSON.stringify(desk.file.value)).not.toContain('MC4CAQ')
+  })
+
+  test('goes without a trace when it is removed', () => {
+    const desk = deskWithTenant('tailspintoys.com')
+    desk.removeTenant(0)
+    expect(desk.file.value).toEqual(WORKED_EXAMPLE)
+  })
+
+  test('is one of eight at most', () => {
+    const desk = createDesk(TODAY)
+    for (let count = 0; count < 12; count += 1) desk.addTenant()
+    expect(tenantStates(desk)).toHaveLength(8)
+  })
+})
+
+test('RejectDirectSend refuses an own sender whom no connector knows', () => {
+  const desk = createDesk(TODAY)
+  desk.setNoConnectors(true)
+  desk.select('own-recipient')
+  expect(desk.selected.value.result.verdict).toBe('delivered')
+  desk.setRejectDirectSend(true)
+  expect(desk.selected.value.result.reply?.enhancedStatus).toBe('5.7.68')
+})
+
 describe('the selection', () => {
   test('moves along the table and stops at its ends', () => {
     const desk = createDesk(TODAY)
     desk.selectNext(-1)
     desk.selectNext(-1)
     expect(desk.selected.value.id).toBe('ordinary-mail')
-    for (let step = 0; step < 9; step += 1) desk.selectNext(1)
-    expect(desk.selected.value.id).toBe('forwarded-mail')
+    for (let step = 0; step < 12; step += 1) desk.selectNext(1)
+    expect(desk.selected.value.id).toBe('own-recipient')
   })
 })
 

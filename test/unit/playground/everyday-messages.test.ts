@@ -16,6 +16,7 @@ test('go from the first accepted domain to the outside', () => {
     '<> john@tailspintoys.com',
     'news@fabrikam.com john@tailspintoys.com',
     'john@fabrikam.com kate@tailspintoys.com',
+    'scanner@adatum.com kate@adatum.com',
   ])
 })
 
@@ -41,4 +42,12 @@ test('take domains that belong to no tenant of the case for the outside', () => 
     otherTenants: [{ name: 'tailspin', acceptedDomains: ['tailspintoys.com'] }],
   })
   expect(foreign).toBe('news@adatum.com john@foreign.example')
+})
+
+test('go to the first domain of another tenant when the case names one', () => {
+  const sent = addresses({
+    tenant: { acceptedDomains: ['contoso.com'] },
+    otherTenants: [{ name: 'nothing known' }, { name: 'b', acceptedDomains: ['fabrikam.com'] }],
+  })
+  expect(sent.slice(-2)).toEqual(['<> john@fabrikam.com', 'scanner@contoso.com kate@contoso.com'])
 })

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
   certificateChoice,
-  fieldOfPath,
   fieldText,
   hasNoConnectors,
   withCertificateChoice,
   withFieldText,
   withNoConnectors,
   withoutEmptyFields,
+  withRejectDirectSend,
+  withTls,
 } from '../../../src/playground/state/fields.ts'
+import { fieldOfPath, fieldWords } from '../../../src/playground/state/field-names.ts'
 
 describe('a text', () => {
   test.each(['acceptedDomains', 'inboundConnectors', 'connectingIp', 'certificate'] as const)(
@@ -70,9 +72,31 @@ describe('a path', () => {
     expect(fieldOfPath('submission.certificate.notAfter')).toBe('certificate')
   })
 
+  test('in a further tenant belongs to that tenant’s field', () => {
+    const field = fieldOfPath('otherTenants[1].inboundConnectors[0].Enabled')
+    expect(field).toBe('otherTenants[1].inboundConnectors')
+    expect(field === null ? null : fieldWords(field)).toBe(
+      'the inbound connectors of other tenant 2',
+    )
+  })
+
   test('without a field belongs to none', () => {
-    expect(fieldOfPath('otherTenants[0].acceptedDomains')).toBeNull()
+    expect(fieldOfPath('otherTenants')).toBeNull()
+    expect(fieldOfPath('otherTenants[0].rejectDirectSend')).toBeNull()
     expect(fieldOfPath('submission.certificateX')).toBeNull()
     expect(fieldOfPath(undefined)).toBeNull()
+  })
+})
+
+describe('a statement about', () => {
+  test('STARTTLS may be yes, no or not known', () => {
+    const stated = [true, false, 'unknown'] as const
+    expect(stated.map((tls) => withTls({}, tls).submission?.tls)).toEqual(stated)
+  })
+
+  test('RejectDirectSend can be taken back', () => {
+    const file = withRejectDirectSend({ tenant: { name: 'contoso' } }, true)
+    expect(file).toEqual({ tenant: { name: 'contoso', rejectDirectSend: true } })
+    expect(withRejectDirectSend(file, null)).toEqual({ tenant: { name: 'contoso' } })
   })
 })

@@ -28,6 +28,30 @@ describe('opening a scenario', () => {
   )
 })
 
+test('the lists of further tenants become text, and an empty one stays what it says', () => {
+  const { otherTenants } = openCase({
+    otherTenants: [
+      {
+        name: 'fabrikam',
+        acceptedDomains: ['fabrikam.com'],
+        inboundConnectors: [{ Name: 'A', ConnectorType: 'OnPremises' }],
+        sameForest: false,
+      },
+      { name: 'adatum', acceptedDomains: 'unknown', inboundConnectors: [] },
+    ],
+  })
+  const printed: unknown = expect.stringMatching(/^Name\s*: A\nConnectorType\s*: OnPremises$/)
+  expect(otherTenants).toEqual([
+    {
+      name: 'fabrikam',
+      acceptedDomains: 'fabrikam.com',
+      inboundConnectors: printed,
+      sameForest: false,
+    },
+    { name: 'adatum', acceptedDomains: '', inboundConnectors: [] },
+  ])
+})
+
 test('every example exists', () => {
   const ids = EXAMPLES.flatMap(({ scenarioId }) => scenarioId ?? [])
   expect(ids.filter((id) => !SCENARIOS.has(id))).toEqual([])

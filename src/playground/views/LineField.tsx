@@ -5,26 +5,29 @@ import { controlId } from './show-span.ts'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
+  readonly label: string
+  readonly hint?: string
+  readonly placeholder?: string
   readonly isReady: boolean
 }
 
-/** The public address the server connects from. */
-export function ConnectingIpField({ state, isReady, onText, onShow }: Props) {
+/** A labelled text of one line, with everything that is to be said about it. */
+export function LineField({ state, label, hint, placeholder, isReady, onText, onShow }: Props) {
   const { field, diagnostics, findings, refusal } = state
+  const hintId = `hint-${field}`
   return (
     <div class="field">
-      <label htmlFor={controlId(field)}>Connecting IP address</label>
+      <label htmlFor={controlId(field)}>{label}</label>
       <input
         id={controlId(field)}
         class={state.lit.size > 0 ? 'is-lit' : undefined}
         type="text"
-        inputMode="text"
         value={state.text}
         spellcheck={false}
         autocomplete="off"
-        placeholder="203.0.113.10"
+        placeholder={placeholder}
         aria-invalid={isInvalid(state)}
-        aria-describedby={`hint-${field} ${remarksId(field)}`}
+        aria-describedby={`${hint === undefined ? '' : hintId} ${remarksId(field)}`.trim()}
         readOnly={!isReady}
         onInput={({ currentTarget }) => {
           const kept = onText(field, currentTarget.value)
@@ -32,9 +35,11 @@ export function ConnectingIpField({ state, isReady, onText, onShow }: Props) {
         }}
       />
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
-      <p class="hint" id={`hint-${field}`}>
-        The public one, as Exchange Online sees it. The EHLO reply in the send log names it.
-      </p>
+      {hint !== undefined && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
