@@ -25,7 +25,8 @@ export function contentSecurityPolicy(html: string, options: PolicyOptions): str
     "img-src 'self' data:",
     "font-src 'self'",
     options.isOffline ? "connect-src 'none'" : "connect-src 'self'",
-    "worker-src 'self'",
+    // A worker from a blob takes over this policy; one from an address would be free of it.
+    options.isOffline ? "worker-src 'self' blob:" : "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,4 @@
-import { inspectInput } from '../relay/case/index.ts'
+import { inspectInput } from '../relay/intake/index.ts'
 import { highestStatus, printJson, type CommandOutcome } from './command-outcome.ts'
 import { fileMessage } from './message.ts'
 import type { FileCommand } from './parse-command-line.ts'
@@ -14,7 +14,7 @@ interface FileOutcome {
 /** `inspect`: says what each file is and holds, without judging it. */
 export async function inspectFiles({ files, isJson }: FileCommand): Promise<CommandOutcome> {
   const read = await readInputs(files)
-  const outcomes = files.map((file) => inspectFile(file, read.get(file)))
+  const outcomes = await Promise.all(files.map((file) => inspectFile(file, read.get(file))))
   const inputs = outcomes.flatMap(({ inspected }) => inspected)
   return {
     stdout: isJson ? printJson({ inputs }) : printInspections(inputs),
@@ -23,12 +23,12 @@ export async function inspectFiles({ files, isJson }: FileCommand): Promise<Comm
   }
 }
 
-function inspectFile(file: string, read: ReadInput | undefined): FileOutcome {
+async function inspectFile(file: string, read: ReadInput | undefined): Promise<FileOutcome> {
   if (read?.kind !== 'read') {
     const messages = fileMessage(file, `${read?.message ?? 'not read'}.`)
     return { inspected: [], messages, exitStatus: 2 }
   }
-  const inspection: FileInspection = { file, ...inspectInput(read.input) }
+  const inspection: FileInspection = { file, ...(await inspectInput(read.input)) }
   if (inspection.kind !== 'private-key') {
     return { inspected: [inspection], messages: '', exitStatus: 0 }
   }

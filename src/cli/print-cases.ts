@@ -1,4 +1,5 @@
 import type { CaseResult } from '../relay/case/index.ts'
+import { whatHangs } from '../relay/index.ts'
 import { describePlace, plainText } from './message.ts'
 
 /** A judged case and the file it came from, as typed. */
@@ -29,7 +30,7 @@ function printCase(result: FileResult): string {
 }
 
 function printRecipient(recipient: Recipient): readonly string[] {
-  const { rcptTo, verdict, reply, decidedBy, assumptions, missing, contested } = recipient
+  const { rcptTo, verdict, reply, decidedBy, assumptions, missing } = recipient
   return [
     `  ${rcptTo}: ${verdict}`,
     ...optionalRow('reply', reply?.text),
@@ -37,7 +38,7 @@ function printRecipient(recipient: Recipient): readonly string[] {
     row('decided by', decidedBy),
     ...optionalRow('assumptions', assumptions.join(', ')),
     ...optionalRow('missing', missing.join(', ')),
-    ...optionalRow('contested', contested.join(', ')),
+    ...whatHangs(recipient).map(({ id, text }) => row('contested', `${id}: ${text}`)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Inspection, PrintedCertificate, PrintedObject } from '../relay/case/index.ts'
+import type { Inspection, PrintedCertificate, PrintedObject } from '../relay/intake/index.ts'
 import { describePlace, plainText } from './message.ts'
 
 /** What a file is and holds, and the file, as typed. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { decodeInput } from './decode-input.ts'
+import { decodeInput } from '../relay/intake/index.ts'
 
 /** What a file name led to: text, or bytes of a binary file. */
 export type ReadInput =

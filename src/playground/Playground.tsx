@@ -2,11 +2,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../relay/index.ts'
 import { createCaseOpener, followAddress } from './state/case-opener.ts'
 import { createDesk } from './state/desk.ts'
+import { followReply } from './state/follow-reply.ts'
+import { createIntakeBox } from './state/intake-box.ts'
+import { judgeInWorker } from './state/judge-in-worker.ts'
+import { loadNeededReaders } from './state/needs-readers.ts'
+import { takeHandover } from './handover.ts'
 import { utcToday } from './state/utc-today.ts'
 import { Sheet } from './views/Sheet.tsx'
 import './styles/sheet.css'
 import './styles/day.css'
 import './styles/know.css'
+import './styles/intake.css'
+import './styles/reply.css'
 import './styles/verdicts.css'
 import './styles/why.css'
 import './styles/thread.css'
@@ -18,14 +25,18 @@ interface Props {
 
 /** The playground: one sheet on which every edit changes the verdicts at once. */
 export function Playground({ today }: Props) {
-  const desk = useMemo(() => createDesk(today), [])
+  const desk = useMemo(() => createDesk(today, { judgeElsewhere: judgeInWorker }), [])
+  const box = useMemo(() => createIntakeBox(desk), [desk])
+  const replyView = useMemo(() => followReply(desk), [desk])
   const openLinked = useMemo(() => createCaseOpener(desk), [desk])
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     // Only now, so that the first render is the same as the one on the server.
     desk.today.value = utcToday(new Date())
     setReady(true)
+    loadNeededReaders(desk, box)
+    void box.takeAll(takeHandover())
     return followAddress(desk, openLinked)
-  }, [desk, openLinked])
-  return <Sheet desk={desk} isReady={isReady} openLinked={openLinked} />
+  }, [desk, box, openLinked])
+  return <Sheet {...{ desk, box, replyView, isReady, openLinked }} />
 }

@@ -15,6 +15,7 @@ export type { Tenant } from './model/tenant.ts'
 export type {
   Evaluation,
   Finding,
+  OtherReading,
   RecipientResult,
   StepStatus,
   TraceFact,
@@ -24,14 +25,24 @@ export type { Reply, Verdict } from './model/verdict.ts'
 
 export { explainReply } from './explain/explain-reply.ts'
 export type { ReplyExplanation } from './explain/reply-explanation.ts'
+export { narrowSituations } from './explain/narrow-situations.ts'
 export { describeInput, type InputWords } from './explain/describe-input.ts'
 export { ruleTitle, sourcesOf } from './explain/rule-words.ts'
+export { contestedPoints, type ContestedPoint } from './explain/contested-points.ts'
 export { storyOf, type Story } from './explain/story-of.ts'
+export { whatHangs } from './explain/what-hangs.ts'
+export { looksLikeCsv } from './parse/csv/looks-like-csv.ts'
+export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
-export { toRelayCase } from './parse/case-file/index.ts'
-export { disagreementOf, isDisagreementId, type DisagreementId } from './register/disagreements.ts'
+export {
+  FIRST_READERS,
+  toRelayCase,
+  toRelayCaseWith,
+  type TextReaders,
+} from './parse/case-file/index.ts'
+export { disagreementOf, isDisagreementId } from './register/disagreements.ts'
 export { recogniseReply } from './parse/reply/index.ts'
-export { hasPrivateKey } from './parse/private-key.ts'
+export { hasPrivateKey, isPrivateKeyDer } from './parse/private-key.ts'
 export { citationsFor, isFactId } from './register/facts.ts'
 export { refusalOf } from './register/refusals.ts'
 export { replyOf, type ReplyKey } from './register/replies.ts'

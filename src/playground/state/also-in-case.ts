@@ -13,7 +13,6 @@ export function alsoInCase(file: CaseFile): readonly StatedFact[] {
     ...stated('Accepted domains', emptyList(tenant?.acceptedDomains)),
     ...tenantFacts(file.otherTenants),
     ...certificateFacts(submission?.certificate),
-    ...stated('From header of the message', submission?.headerFrom),
     ...Object.entries(file.readings ?? {}).map(([id, reading]) => ({
       label: `Reading of disagreement ${id}`,
       value: reading,

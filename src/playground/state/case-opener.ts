@@ -22,18 +22,29 @@ export function createCaseOpener(desk: Desk): OpenLinked {
 
 /**
  * Follows the address: what it names is opened now and whenever the part after `#` changes, and
- * the worked example comes back when that part goes away.
+ * the worked example comes back when that part goes away. Coming back from a plain anchor to what
+ * is open already keeps what the reader has changed.
  *
  * @returns a function that stops following
  */
 export function followAddress(desk: Desk, open: OpenLinked): () => void {
-  const follow = (): void => {
-    if (readCaseLink(location.hash).kind === 'empty') desk.openExample()
-    else void open(location.hash)
+  const follow = (hash: string): void => {
+    if (readCaseLink(hash).kind === 'empty') desk.openExample()
+    else void open(hash)
   }
-  if (readCaseLink(location.hash).kind !== 'empty') follow()
-  addEventListener('hashchange', follow)
-  return () => removeEventListener('hashchange', follow)
+  const followChange = ({ oldURL, newURL }: HashChangeEvent): void => {
+    // Not by `location`, which may be at the next address already.
+    const [from, to] = [new URL(oldURL).hash, new URL(newURL).hash]
+    if (readCaseLink(from).kind !== 'anchor' || !isOpen(desk, to)) follow(to)
+  }
+  if (readCaseLink(location.hash).kind !== 'empty') follow(location.hash)
+  addEventListener('hashchange', followChange)
+  return () => removeEventListener('hashchange', followChange)
+}
+
+function isOpen(desk: Desk, hash: string): boolean {
+  const link = readCaseLink(hash)
+  return desk.openedId.value === (link.kind === 'case' ? link.id : null)
 }
 
 type Found =

@@ -10,11 +10,12 @@ export interface QuickDay {
   readonly day: IsoDate | null
 }
 
-/** The days on which the rules changed (facts 3.3 and 3.8), and the day before the first change. */
+/** The days on which the rules changed (facts 3.3, 3.8, 3.14), and the one before the first change. */
 export const QUICK_DAYS: readonly QuickDay[] = [
   { label: 'before July 2017', day: '2017-07-04' },
   { label: 'July 2017', day: '2017-07-05' },
   { label: 'November 2023', day: '2023-11-01' },
+  { label: 'April 2025', day: '2025-04-28' },
   { label: 'today', day: null },
 ]
 

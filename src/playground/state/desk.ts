@@ -1,44 +1,39 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import type { CaseFile, IsoDate, StatedCertificate } from '../../relay/index.ts'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import {
-  fieldText,
-  withCertificateChoice,
-  withFieldText,
-  withNoConnectors,
-  withRejectDirectSend,
-  withTls,
-  type CertificateChoice,
-  type MaybeBoolean,
-} from './fields.ts'
-import { isUsableDay, withDay } from './day.ts'
-import type { FieldName } from './field-names.ts'
+  FIRST_READERS,
+  type CaseFile,
+  type IsoDate,
+  type StatedCertificate,
+  type TextReaders,
+} from '../../relay/index.ts'
+import { editing, type Editing } from './desk-edits.ts'
+import { createSignals, type DeskSignals, type Refusal } from './desk-signals.ts'
+import { isHeavy } from './is-heavy.ts'
 import { judge, type JudgedMessage, type Judgement } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import { openCase } from './open-case.ts'
-import {
-  withAddedTenant,
-  withoutTenant,
-  withTenantChange,
-  type TenantChange,
-} from './other-tenants.ts'
-import { refusalIn } from './refusal.ts'
+import { openSheet, withParts, type PastedPart, type SheetLog } from './sheet-log.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
 
-/** A text that was refused, and why. Holds nothing of the text itself. */
-export interface Refusal {
-  readonly field: FieldName
-  readonly reason: string
-}
+/** Judges away from the page’s own thread: for texts that would hold up typing. */
+export type JudgeElsewhere = (file: CaseFile, today: IsoDate) => Promise<Judgement>
 
 /** What stands on the desk: the case as edited, what the core says about it, what is selected. */
-export interface Desk {
+export interface Desk extends Editing {
+  readonly log: ReadonlySignal<SheetLog>
   readonly file: ReadonlySignal<CaseFile>
+  /** The reply the reader got; empty when none is stated. */
+  readonly reply: ReadonlySignal<string>
   /** The scenario that was opened; null for the worked example. */
   readonly openedId: ReadonlySignal<string | null>
-  /** Facts of a certificate that the opened case came with, to go back to. */
+  /** Facts of a certificate that the case came with, to go back to. */
   readonly statedCertificate: ReadonlySignal<StatedCertificate | null>
   readonly today: Signal<IsoDate>
+  /** What can be read on this page; more is loaded when a text needs it. */
+  readonly readers: Signal<TextReaders>
   readonly judgement: ReadonlySignal<Judgement>
+  /** A long text is being judged elsewhere; what is shown is the judgement before it. */
+  readonly isJudging: ReadonlySignal<boolean>
   readonly selected: ReadonlySignal<JudgedMessage>
   readonly refusal: ReadonlySignal<Refusal | null>
   /** What the date field holds while that is no usable day; null when it is one. */
@@ -46,18 +41,7 @@ export interface Desk {
   /** Why the case of a link could not be opened; null when all is well. */
   readonly notice: Signal<string | null>
   readonly pointedAt: Signal<PointedAt | null>
-  /** Returns the text that was kept: empty when it was refused. */
-  readonly setText: (field: FieldName, text: string) => string
-  readonly setCertificateChoice: (choice: CertificateChoice) => void
-  readonly setNoConnectors: (isNone: boolean) => void
-  readonly setTls: (tls: MaybeBoolean) => void
-  /** Null: nothing is stated. */
-  readonly setRejectDirectSend: (value: MaybeBoolean | null) => void
-  /** Null: today. A text that is no usable day leaves the case as it is. */
-  readonly setDay: (day: string | null) => void
-  readonly addTenant: () => void
-  readonly removeTenant: (index: number) => void
-  readonly changeTenant: (index: number, change: TenantChange) => void
+  readonly takeParts: (parts: readonly PastedPart[]) => void
   readonly select: (messageId: string) => void
   /** Selects the message `distance` rows further down; stops at the ends. */
   readonly selectNext: (distance: 1 | -1) => void
@@ -65,14 +49,23 @@ export interface Desk {
   readonly openScenario: (id: string, file: CaseFile) => void
 }
 
+export interface DeskOptions {
+  readonly readers?: TextReaders
+  /** Left out: everything is judged on the spot. */
+  readonly judgeElsewhere?: JudgeElsewhere
+}
+
+/** The first message of the case itself, which a bounce or a scenario states. */
+const CASE_MESSAGE = 'case-message-1'
+
 /**
  * A desk with the worked example on it.
  *
  * @param today - the day whose rules apply to cases that name none
  */
-export function createDesk(today: IsoDate): Desk {
-  const state = createSignals(today)
-  const judgement = computed(() => judge(state.file.value, state.today.value))
+export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
+  const state = createSignals(today, options.readers ?? FIRST_READERS)
+  const { judgement, isJudging } = judging(state, options.judgeElsewhere)
   const selected = computed(() => selectedMessage(judgement.value, state.selectedId.value))
   const select = (messageId: string): void => {
     state.pointedAt.value = null
@@ -81,6 +74,7 @@ export function createDesk(today: IsoDate): Desk {
   return {
     ...state,
     judgement,
+    isJudging,
     selected,
     ...editing(state),
     ...opening(state),
@@ -93,87 +87,54 @@ export function createDesk(today: IsoDate): Desk {
   }
 }
 
-type DeskSignals = ReturnType<typeof createSignals>
-
-function createSignals(today: IsoDate) {
-  return {
-    file: signal<CaseFile>(WORKED_EXAMPLE),
-    openedId: signal<string | null>(null),
-    statedCertificate: signal<StatedCertificate | null>(null),
-    today: signal(today),
-    selectedId: signal(FIRST_SELECTED),
-    refusal: signal<Refusal | null>(null),
-    unusableDay: signal<string | null>(null),
-    notice: signal<string | null>(null),
-    pointedAt: signal<PointedAt | null>(null),
-  }
+/** Judges at every change; of answers that come late only the newest counts. */
+function judging(
+  { file, today, readers }: DeskSignals,
+  judgeElsewhere: JudgeElsewhere | undefined,
+): Pick<Desk, 'judgement' | 'isJudging'> {
+  const judgement = signal(judge(file.value, today.value, readers.value))
+  const isJudging = signal(false)
+  let turns = 0
+  effect(() => {
+    const [one, day, by] = [file.value, today.value, readers.value]
+    turns += 1
+    const turn = turns
+    isJudging.value = judgeElsewhere !== undefined && isHeavy(one)
+    if (judgeElsewhere === undefined || !isHeavy(one)) {
+      judgement.value = judge(one, day, by)
+      return
+    }
+    void judgeElsewhere(one, day).then((late) => {
+      if (turn !== turns) return
+      judgement.value = late
+      isJudging.value = false
+    })
+  })
+  return { judgement, isJudging }
 }
 
-type Editing = Pick<
-  Desk,
-  | 'setText'
-  | 'setCertificateChoice'
-  | 'setNoConnectors'
-  | 'setTls'
-  | 'setRejectDirectSend'
-  | 'setDay'
-  | 'addTenant'
-  | 'removeTenant'
-  | 'changeTenant'
->
-
-function editing(state: DeskSignals): Editing {
-  const change = (file: CaseFile, refusal: Refusal | null = null): void => {
-    state.pointedAt.value = null
-    state.refusal.value = refusal
-    state.file.value = file
-  }
-  return {
-    setText: (field, text) => {
-      // Browsers may report one paste as several edits; those that change nothing end no refusal.
-      if (text === fieldText(state.file.value, field)) return text
-      // A private key never reaches the signal: the text is looked at first, and dropped whole.
-      const reason = refusalIn(text)
-      const kept = reason === null ? text : ''
-      change(
-        withFieldText(state.file.value, field, kept),
-        reason === null ? null : { field, reason },
-      )
-      return kept
-    },
-    setCertificateChoice: (choice) => {
-      change(withCertificateChoice(state.file.value, choice, state.statedCertificate.value))
-    },
-    setNoConnectors: (isNone) => change(withNoConnectors(state.file.value, isNone)),
-    setTls: (tls) => change(withTls(state.file.value, tls)),
-    setRejectDirectSend: (value) => change(withRejectDirectSend(state.file.value, value)),
-    setDay: (day) => {
-      const isUsable = day === null || isUsableDay(day)
-      state.unusableDay.value = isUsable ? null : day
-      if (isUsable) change(withDay(state.file.value, day))
-    },
-    addTenant: () => change(withAddedTenant(state.file.value)),
-    removeTenant: (index) => change(withoutTenant(state.file.value, index)),
-    changeTenant: (index, part) => change(withTenantChange(state.file.value, index, part)),
-  }
-}
-
-function opening(state: DeskSignals): Pick<Desk, 'openExample' | 'openScenario'> {
-  const open = (file: CaseFile, id: string | null, selectedId: string): void => {
-    const certificate = file.submission?.certificate
-    state.statedCertificate.value =
-      certificate === undefined || typeof certificate === 'string' ? null : certificate
-    state.file.value = file
-    state.openedId.value = id
-    state.selectedId.value = selectedId
+function opening(state: DeskSignals): Pick<Desk, 'openExample' | 'openScenario' | 'takeParts'> {
+  const forget = (): void => {
     state.refusal.value = null
     state.unusableDay.value = null
     state.notice.value = null
     state.pointedAt.value = null
   }
+  const open = (file: CaseFile, id: string | null, selectedId: string): void => {
+    state.log.value = openSheet(file, true)
+    state.openedId.value = id
+    state.selectedId.value = selectedId
+    forget()
+  }
   return {
     openExample: () => open(WORKED_EXAMPLE, null, FIRST_SELECTED),
-    openScenario: (id, file) => open(openCase(file), id, 'case-message-1'),
+    openScenario: (id, file) => open(openCase(file), id, CASE_MESSAGE),
+    takeParts: (parts) => {
+      state.log.value = withParts(state.log.value, parts)
+      if (!state.log.value.isExample) state.openedId.value = null
+      state.selectedId.value = CASE_MESSAGE
+      forget()
+    },
   }
 }
 

@@ -1,7 +1,11 @@
 import type { CasePath } from '../../relay/index.ts'
 
 /** The texts about the reader's own tenant and server. */
-export type OwnField = 'acceptedDomains' | 'inboundConnectors' | 'connectingIp' | 'certificate'
+export type OwnField =
+  'acceptedDomains' | 'inboundConnectors' | 'connectingIp' | 'certificate' | MessageField
+
+/** The texts about one message of the reader’s own. */
+export type MessageField = 'mailFrom' | 'headerFrom' | 'rcptTo'
 
 /** The texts about each further tenant. */
 export type TenantPart = 'name' | 'acceptedDomains' | 'inboundConnectors'
@@ -24,13 +28,19 @@ const OWN_PATHS: Readonly<Record<OwnField, CasePath>> = {
   acceptedDomains: 'tenant.acceptedDomains',
   connectingIp: 'submission.connectingIp',
   certificate: 'submission.certificate',
+  mailFrom: 'submission.mailFrom',
+  headerFrom: 'submission.headerFrom',
+  rcptTo: 'submission.rcptTo',
 }
+
+export const MESSAGE_FIELDS: readonly MessageField[] = ['mailFrom', 'headerFrom', 'rcptTo']
 
 export const OWN_FIELDS: readonly OwnField[] = [
   'inboundConnectors',
   'acceptedDomains',
   'connectingIp',
   'certificate',
+  ...MESSAGE_FIELDS,
 ]
 
 const TENANT_PARTS: readonly TenantPart[] = ['name', 'acceptedDomains', 'inboundConnectors']
@@ -61,6 +71,9 @@ const FIELD_WORDS: Readonly<Record<OwnField | TenantPart, string>> = {
   inboundConnectors: 'the inbound connectors',
   connectingIp: 'the connecting IP address',
   certificate: 'the client certificate',
+  mailFrom: 'MAIL FROM',
+  headerFrom: 'the From header',
+  rcptTo: 'the recipients',
 }
 
 /** A field as a noun phrase. */

@@ -3,12 +3,14 @@ import type { Desk } from './desk.ts'
 import {
   fieldOfPath,
   otherField,
+  OWN_FIELDS,
   type FieldName,
   type OwnField,
   type TenantPart,
 } from './field-names.ts'
 import { fieldText } from './fields.ts'
 import { litLines } from './lit-lines.ts'
+import { originOf, type SheetLog } from './sheet-log.ts'
 import { otherTenantsOf } from './other-tenants.ts'
 
 /** What is said about one field. */
@@ -18,6 +20,8 @@ export interface FieldState {
   readonly diagnostics: readonly Diagnostic[]
   readonly findings: readonly Finding[]
   readonly refusal: string | null
+  /** Where the text was pasted from; null when it was not. */
+  readonly origin: string | null
   readonly lit: ReadonlySet<number>
 }
 
@@ -42,6 +46,9 @@ export function fieldStates(desk: Desk): Readonly<Record<OwnField, FieldState>> 
     inboundConnectors: stateOf(desk, 'inboundConnectors'),
     connectingIp: stateOf(desk, 'connectingIp'),
     certificate: stateOf(desk, 'certificate'),
+    mailFrom: stateOf(desk, 'mailFrom'),
+    headerFrom: stateOf(desk, 'headerFrom'),
+    rcptTo: stateOf(desk, 'rcptTo'),
   }
 }
 
@@ -67,6 +74,15 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
     diagnostics: diagnostics.filter(isHere),
     findings: findings.filter(isHere),
     refusal: refusal?.field === field ? refusal.reason : null,
+    origin: originWords(desk.log.value, field),
     lit: litLines(field, text, desk.pointedAt.value, desk.selected.value),
   }
+}
+
+function originWords(log: SheetLog, field: FieldName): string | null {
+  const slot = OWN_FIELDS.find((name) => name === field)
+  const origin = slot === undefined ? null : originOf(log, slot)
+  if (origin === null) return null
+  const { title, detail } = origin.part
+  return `${origin.isEdited ? 'Edited; pasted as' : 'Pasted as'} ${title}: ${detail}.`
 }

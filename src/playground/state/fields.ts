@@ -4,7 +4,13 @@ import type {
   SubmissionInput,
   TenantInput,
 } from '../../relay/index.ts'
-import { OWN_FIELDS, tenantPlaceOf, type FieldName, type OwnField } from './field-names.ts'
+import {
+  OWN_FIELDS,
+  tenantPlaceOf,
+  type FieldName,
+  type MessageField,
+  type OwnField,
+} from './field-names.ts'
 import { otherTenantsOf, withoutEmptyTexts, withTenantChange } from './other-tenants.ts'
 
 /** A yes-or-no statement of a case file. */
@@ -16,7 +22,9 @@ export type CertificateChoice = 'none' | 'unknown' | 'pasted' | 'stated'
 /** The text of a field, exactly as typed; empty for a value that is no text. */
 export function fieldText(file: CaseFile, field: FieldName): string {
   const value = fieldValue(file, field)
+  if (field === 'rcptTo' && Array.isArray(value)) return value.join(',')
   if (typeof value !== 'string') return ''
+  if (value === 'unknown' && isMessageField(field)) return ''
   return field === 'certificate' && (value === 'none' || value === 'unknown') ? '' : value
 }
 
@@ -30,9 +38,13 @@ export function withFieldText(file: CaseFile, field: FieldName, text: string): C
     case 'inboundConnectors':
       return withTenant(file, { inboundConnectors: text })
     case 'connectingIp':
-      return withSubmission(file, { connectingIp: text })
     case 'certificate':
-      return withSubmission(file, { certificate: text })
+    case 'mailFrom':
+    case 'headerFrom':
+      return withSubmission(file, { [field]: text })
+    case 'rcptTo':
+      // Commas part the recipients; blank ones are left out when the case is read.
+      return withSubmission(file, { rcptTo: text.split(',') })
     default:
       return file
   }
@@ -86,12 +98,27 @@ export function withRejectDirectSend(file: CaseFile, value: MaybeBoolean | null)
 
 /** The file as the core should read it: a field left empty is a fact left out. */
 export function withoutEmptyFields(file: CaseFile): CaseFile {
-  return OWN_FIELDS.reduce((result, field) => {
-    const value = ownValue(file, field)
-    return typeof value === 'string' && value.trim() === ''
-      ? withFieldText(result, field, 'unknown')
-      : result
-  }, withoutEmptyTexts(file))
+  return OWN_FIELDS.reduce<CaseFile>(
+    (result, field) => {
+      const value = ownValue(file, field)
+      return typeof value === 'string' && value.trim() === ''
+        ? withFieldText(result, field, 'unknown')
+        : result
+    },
+    withoutBlankRecipients(withoutEmptyTexts(file)),
+  )
+}
+
+function withoutBlankRecipients(file: CaseFile): CaseFile {
+  const rcptTo = file.submission?.rcptTo
+  if (rcptTo === undefined || rcptTo === 'unknown') return file
+  const stated = rcptTo.map((one) => one.trim()).filter((one) => one !== '')
+  const { rcptTo: _, ...rest } = file.submission ?? {}
+  return { ...file, submission: stated.length === 0 ? rest : { ...rest, rcptTo: stated } }
+}
+
+function isMessageField(field: FieldName): field is MessageField {
+  return field === 'mailFrom' || field === 'headerFrom' || field === 'rcptTo'
 }
 
 function fieldValue(file: CaseFile, field: FieldName): unknown {
@@ -108,9 +135,11 @@ function ownValue(file: CaseFile, field: OwnField): unknown {
     case 'inboundConnectors':
       return file.tenant?.inboundConnectors
     case 'connectingIp':
-      return file.submission?.connectingIp
     case 'certificate':
-      return file.submission?.certificate
+    case 'mailFrom':
+    case 'headerFrom':
+    case 'rcptTo':
+      return file.submission?.[field]
   }
 }
 

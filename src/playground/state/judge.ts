@@ -1,14 +1,17 @@
 import {
   evaluateCase,
-  toRelayCase,
+  FIRST_READERS,
+  toRelayCaseWith,
   type CaseFile,
   type Diagnostic,
   type Finding,
   type IsoDate,
   type RecipientResult,
   type RelayCase,
+  type TextReaders,
 } from '../../relay/index.ts'
 import { everydayMessages, ownDomain, type EverydayMessage } from './everyday-messages.ts'
+import { MESSAGE_FIELDS } from './field-names.ts'
 import { withoutEmptyFields } from './fields.ts'
 import { countsHeaderFrom } from './rule-changes.ts'
 
@@ -28,8 +31,8 @@ export interface JudgedMessage {
 /** Everything the sheet shows about what the fields hold. */
 export interface Judgement {
   readonly asOf: IsoDate
-  /** The name to address the tenant by: its label, else its domain. */
-  readonly tenantName: string
+  /** The name to address the tenant by: its label, else its domain; null while neither is known. */
+  readonly tenantName: string | null
   /** At least one. */
   readonly messages: readonly JudgedMessage[]
   readonly diagnostics: readonly Diagnostic[]
@@ -38,20 +41,21 @@ export interface Judgement {
 }
 
 /**
- * Judges the everyday messages, and first the message of the case if it states one.
+ * Judges the message of the case if it states one, and the everyday messages of its tenant. Of a
+ * tenant whose domains nobody knows there are none to show beside a message of its own.
  *
  * @param today - the day whose rules apply unless the file says another
+ * @param readers - of pasted text that are loaded
  */
-export function judge(file: CaseFile, today: IsoDate): Judgement {
-  const { relayCase, diagnostics } = toRelayCase(withoutEmptyFields(file), today)
+export function judge(file: CaseFile, today: IsoDate, readers: TextReaders): Judgement {
+  const { relayCase, diagnostics } = toRelayCaseWith(readers, withoutEmptyFields(file), today)
   const own = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
-  const everyday = everydayMessages(relayCase).map((message) =>
-    judgeMessage(message, relayCase, today),
-  )
-  const judged = [...own, ...everyday]
+  const isNameless = relayCase.tenant.acceptedDomains.state === 'unknown'
+  const everyday = own.length > 0 && isNameless ? [] : everydayMessages(relayCase)
+  const judged = [...own, ...everyday.map((message) => judgeMessage(message, relayCase, today))]
   return {
     asOf: relayCase.asOf,
-    tenantName: relayCase.tenant.name ?? ownDomain(relayCase.tenant),
+    tenantName: relayCase.tenant.name ?? (isNameless ? null : ownDomain(relayCase.tenant)),
     messages: judged.flatMap((one) => one.messages),
     diagnostics,
     findings: eachOnce(judged.flatMap((one) => one.findings)),
@@ -63,24 +67,28 @@ interface Judged {
   readonly findings: readonly Finding[]
 }
 
-function hasMessage(file: CaseFile): boolean {
-  const rcptTo = file.submission?.rcptTo
-  return rcptTo !== undefined && rcptTo !== 'unknown' && rcptTo.length > 0
+function hasMessage({ submission }: CaseFile): boolean {
+  const { rcptTo = [] } = submission ?? {}
+  return typeof rcptTo !== 'string' && rcptTo.some((one) => one.trim() !== '')
 }
 
 function judgeCaseMessage(file: CaseFile, relayCase: RelayCase): Judged {
   const { recipients, findings } = evaluateCase(relayCase)
-  const { mailFrom = 'unknown', headerFrom = null } = file.submission ?? {}
+  const { mailFrom, headerFrom } = file.submission ?? {}
   const messages = recipients.map((result, index) => ({
     id: `case-message-${index + 1}`,
     title: caseMessageTitle(index, recipients.length),
-    mailFrom,
-    headerFrom: countsHeaderFrom(result.trace) ? headerFrom : null,
+    mailFrom: statedOr(mailFrom, 'unknown'),
+    headerFrom: countsHeaderFrom(result.trace) ? statedOr(headerFrom, null) : null,
     rcptTo: result.rcptTo,
     relayCase,
     result,
   }))
   return { messages, findings }
+}
+
+function statedOr<T>(text: string | undefined, otherwise: T): string | T {
+  return text === undefined || text.trim() === '' ? otherwise : text
 }
 
 function caseMessageTitle(index: number, count: number): string {
@@ -102,12 +110,18 @@ function judgeMessage(message: EverydayMessage, base: RelayCase, today: IsoDate)
     relayCase,
     result,
   }))
-  return { messages, findings }
+  // Advice on an everyday message is not advice on a message the reader stated.
+  return { messages, findings: findings.filter(({ path }) => !isOfMessage(path)) }
+}
+
+function isOfMessage(path: string): boolean {
+  return MESSAGE_FIELDS.some((field) => path.startsWith(`submission.${field}`))
 }
 
 /** Reads only the message anew: pasted texts are read once for all of them. */
 function withMessage(base: RelayCase, message: EverydayMessage, today: IsoDate): RelayCase {
-  const { mailFrom, headerFrom, rcptTo } = toRelayCase(
+  const { mailFrom, headerFrom, rcptTo } = toRelayCaseWith(
+    FIRST_READERS,
     {
       submission: {
         mailFrom: message.mailFrom,

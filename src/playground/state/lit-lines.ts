@@ -27,7 +27,9 @@ export function litLines(
 /** Where the deciding step's facts stand, or those of the last step before it that has any in a text. */
 function decidingPlaces({ result }: JudgedMessage): readonly PointedAt[] {
   const { steps, pivot } = storyOf(result)
-  const upToPivot = steps.slice(0, steps.findIndex((step) => step.rule === pivot) + 1)
+  // The story begins with the deciding step; what led to it stands before it in the trace.
+  const told = result.trace.filter((step) => steps.includes(step))
+  const upToPivot = told.slice(0, told.findIndex((step) => step.rule === pivot) + 1)
   const places = upToPivot.map((step) => toldFacts(step).flatMap(placeOf))
   return places.findLast((found) => found.length > 0) ?? []
 }

@@ -19,18 +19,30 @@ export function otherTenantsOf(file: CaseFile): readonly OtherTenantInput[] {
 export function withAddedTenant(file: CaseFile): CaseFile {
   const tenants = otherTenantsOf(file)
   if (tenants.length >= MOST_OTHER_TENANTS) return file
-  const name = `other tenant ${tenants.length + 1}`
+  const name = placeName(tenants.length)
   return {
     ...file,
     otherTenants: [...tenants, { name, acceptedDomains: '', inboundConnectors: [] }],
   }
 }
 
-/** The file without the tenant at `index`; without the last one it states nothing about others. */
+/**
+ * The file without the tenant at `index`; without the last one it states nothing about others.
+ * Those after it move up, and so does a name that only tells the place, or two would share one.
+ */
 export function withoutTenant(file: CaseFile, index: number): CaseFile {
-  const left = otherTenantsOf(file).filter((_, at) => at !== index)
+  const left = otherTenantsOf(file).flatMap((one, at) => {
+    if (at === index) return []
+    const isMoved = at > index && one.name === placeName(at)
+    return isMoved ? [{ ...one, name: placeName(at - 1) }] : [one]
+  })
   const { otherTenants: _, ...rest } = file
   return left.length === 0 ? rest : { ...rest, otherTenants: left }
+}
+
+/** What a tenant is called until it gets a name. */
+function placeName(index: number): string {
+  return `other tenant ${index + 1}`
 }
 
 /** The file with a change to the tenant at `index`; the same when there is no such tenant. */

@@ -1,6 +1,7 @@
 import {
   evaluateCase,
-  toRelayCase,
+  FIRST_READERS,
+  toRelayCaseWith,
   type CasePath,
   type RecipientResult,
   type RelayCase,
@@ -62,7 +63,8 @@ function turnedAround(
 /** The recipient's domain in another tenant of the same forest, one without connectors. */
 function withRecipientHosted(rcptTo: string, relayCase: RelayCase): RelayCase {
   const domain = rcptTo.slice(rcptTo.lastIndexOf('@') + 1)
-  const { otherTenants } = toRelayCase(
+  const { otherTenants } = toRelayCaseWith(
+    FIRST_READERS,
     {
       otherTenants: [
         { name: `the tenant of ${domain}`, acceptedDomains: [domain], inboundConnectors: [] },

@@ -62,6 +62,7 @@ export function CertificateField({
         describedBy={`hint-${field} ${remarksId(field)}`}
         onText={(text) => onText(field, text)}
       />
+      {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
       <p class="hint" id={`hint-${field}`}>
         PEM text, the server’s own certificate first. Never the private key: it is not needed, and

@@ -1,30 +1,44 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 interface Props {
   readonly text: string
   readonly isReady: boolean
 }
 
-/** A command to run, with a button that copies it. */
+type CopyState = 'waiting' | 'copied' | 'selected'
+
+const WORDS: Readonly<Record<CopyState, string>> = {
+  waiting: 'copy',
+  copied: 'copied',
+  selected: 'selected, copy it',
+}
+
+/** A command to run, with a button that copies it; where the browser refuses, it selects it. */
 export function Command({ text, isReady }: Props) {
-  const [isCopied, setCopied] = useState(false)
+  const [state, setState] = useState<CopyState>('waiting')
+  const code = useRef<HTMLElement>(null)
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(text)
+      setState('copied')
+    } catch {
+      if (code.current !== null) getSelection()?.selectAllChildren(code.current)
+      setState('selected')
+    }
   }
   return (
     <div class="command">
       <pre>
-        <code>{text}</code>
+        <code ref={code}>{text}</code>
       </pre>
       <button
         class="mini"
         type="button"
         disabled={!isReady}
-        onClick={() => void copy().catch(() => setCopied(false))}
-        onBlur={() => setCopied(false)}
+        onClick={() => void copy()}
+        onBlur={() => setState('waiting')}
       >
-        {isCopied ? 'copied' : 'copy'}
+        {WORDS[state]}
         <span class="sr-only"> the command</span>
       </button>
     </div>

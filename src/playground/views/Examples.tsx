@@ -3,12 +3,13 @@ import type { Example } from '../state/examples.ts'
 
 interface Props {
   readonly examples: readonly Example[]
+  readonly isOneOpen: boolean
   readonly openedId: string | null
   readonly onOpen: (scenarioId: string | null) => void
 }
 
 /** Cases to start from. Each is a link of its own, so that it can be copied and gone back to. */
-export function Examples({ examples, openedId, onOpen }: Props) {
+export function Examples({ examples, isOneOpen, openedId, onOpen }: Props) {
   return (
     <nav class="examples" aria-label="Examples">
       <span aria-hidden="true">Examples</span>
@@ -17,16 +18,11 @@ export function Examples({ examples, openedId, onOpen }: Props) {
           key={label}
           class="mini"
           href={scenarioId === null ? '#' : caseLink(scenarioId)}
-          aria-current={scenarioId === openedId ? 'true' : undefined}
+          aria-current={isOneOpen && scenarioId === openedId ? 'true' : undefined}
           onClick={(event) => {
             if (isPlainClick(event)) {
               event.preventDefault()
-              // Not by following the link: a bare "#" would scroll to the top of the page.
-              history.pushState(
-                null,
-                '',
-                scenarioId === null ? location.pathname : caseLink(scenarioId),
-              )
+              showAddress(scenarioId === null ? location.pathname : caseLink(scenarioId))
               onOpen(scenarioId)
             }
           }}
@@ -36,6 +32,15 @@ export function Examples({ examples, openedId, onOpen }: Props) {
       ))}
     </nav>
   )
+}
+
+/**
+ * Not by following the link: a bare "#" would scroll to the top of the page. Opening what the
+ * address names already is no step to go back over.
+ */
+function showAddress(address: string): void {
+  const { href } = new URL(address, location.href)
+  if (href !== location.href) history.pushState(null, '', href)
 }
 
 /** A click that means "open here", not "in a new tab". */

@@ -35,6 +35,7 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
         describedBy={`hint-${field} ${remarksId(field)}`}
         onText={(text) => onText(field, text)}
       />
+      {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
       <p class="hint" id={`hint-${field}`}>
         {hint}

@@ -2,7 +2,8 @@ import type { RuleChanges } from '../state/rule-changes.ts'
 import { RulesOfDay } from './RulesOfDay.tsx'
 
 interface Props {
-  readonly tenantName: string
+  /** Null while nobody knows whose mail it is. */
+  readonly tenantName: string | null
   /** `1 of 4 relayed, 3 returned` */
   readonly counts: string
   readonly asOf: string
@@ -18,7 +19,9 @@ export function Head({ tenantName, counts, ...day }: Props) {
   return (
     <header class="head">
       <div class="question-and-answer">
-        <h2 class="question">Will {tenantName}’s everyday mail relay?</h2>
+        <h2 class="question">
+          {tenantName === null ? 'Will it relay?' : `Will ${tenantName}’s everyday mail relay?`}
+        </h2>
         <p class="answer">
           <b>{counts}</b>
         </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Example } from '../state/examples.ts'
 import type { StatedFact } from '../state/also-in-case.ts'
 import type { OwnField } from '../state/field-names.ts'
@@ -8,18 +9,23 @@ import { CertificateField } from './CertificateField.tsx'
 import { Examples } from './Examples.tsx'
 import { Field } from './Field.tsx'
 import { LineField } from './LineField.tsx'
+import { MessageFields } from './MessageFields.tsx'
 import { NoConnectors } from './NoConnectors.tsx'
 import { OtherTenants, type TenantEvents } from './OtherTenants.tsx'
 import { RejectDirectSend } from './RejectDirectSend.tsx'
 import { Tls } from './Tls.tsx'
 
 interface Props extends FieldEvents, TenantEvents {
+  /** The box that takes anything, and what it recognised. */
+  readonly intake: ComponentChildren
   readonly fields: Readonly<Record<OwnField, FieldState>>
   readonly tenants: readonly TenantState[]
   readonly tls: MaybeBoolean | undefined
   readonly rejectDirectSend: MaybeBoolean | undefined
   readonly examples: readonly Example[]
   readonly openedId: string | null
+  /** Begun by a paste: then none of the examples is open. */
+  readonly isOwnSheet: boolean
   /** The opened scenario's title; null for the worked example. */
   readonly openedTitle: string | null
   readonly notice: string | null
@@ -41,7 +47,13 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
   return (
     <section class="know" aria-labelledby="know-title">
       <h2 id="know-title">What you know</h2>
-      <Examples examples={rest.examples} openedId={rest.openedId} onOpen={rest.onOpen} />
+      {rest.intake}
+      <Examples
+        examples={rest.examples}
+        isOneOpen={!rest.isOwnSheet}
+        openedId={rest.openedId}
+        onOpen={rest.onOpen}
+      />
       <p class="notice" role="status">
         {rest.notice ?? (rest.openedTitle === null ? '' : `Opened: ${rest.openedTitle}`)}
       </p>
@@ -61,6 +73,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
         onAddTenant={rest.onAddTenant}
         onRemoveTenant={rest.onRemoveTenant}
         onChangeTenant={rest.onChangeTenant}
+        onNoConnectorsOf={rest.onNoConnectorsOf}
         {...events}
       />
       <LineField
@@ -78,6 +91,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
         {...events}
       />
       <Tls tls={rest.tls} isReady={isReady} onTls={rest.onTls} />
+      <MessageFields fields={fields} {...events} />
       <AlsoInCase facts={rest.also} />
       <p class="hint">
         Kept on this page only, until you leave it: nothing is stored and nothing is sent.

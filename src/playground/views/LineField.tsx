@@ -34,6 +34,7 @@ export function LineField({ state, label, hint, placeholder, isReady, onText, on
           if (kept !== currentTarget.value) currentTarget.value = kept
         }}
       />
+      {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
       {hint !== undefined && (
         <p class="hint" id={hintId}>

@@ -10,11 +10,19 @@ interface Props extends FieldEvents {
   readonly number: number
   readonly isReady: boolean
   readonly onChange: (change: TenantChange) => void
+  readonly onNoConnectors: (isNone: boolean) => void
   readonly onRemove: () => void
 }
 
 /** One further Microsoft 365 tenant: what it accepts mail for and which servers it knows. */
-export function OtherTenant({ state, number, onChange, onRemove, ...events }: Props) {
+export function OtherTenant({
+  state,
+  number,
+  onChange,
+  onNoConnectors,
+  onRemove,
+  ...events
+}: Props) {
   const { name, acceptedDomains, inboundConnectors, hasNoConnectors, isElsewhere } = state
   const { isReady } = events
   return (
@@ -40,11 +48,7 @@ export function OtherTenant({ state, number, onChange, onRemove, ...events }: Pr
         minRows={2}
         {...events}
       >
-        <NoConnectors
-          isNone={hasNoConnectors}
-          isReady={isReady}
-          onNoConnectors={(isNone) => onChange({ inboundConnectors: isNone ? [] : '' })}
-        />
+        <NoConnectors isNone={hasNoConnectors} isReady={isReady} onNoConnectors={onNoConnectors} />
       </Field>
       <label class="quiet-choice">
         <input

@@ -10,6 +10,7 @@ export interface TenantEvents {
   readonly onAddTenant: () => void
   readonly onRemoveTenant: (index: number) => void
   readonly onChangeTenant: (index: number, change: TenantChange) => void
+  readonly onNoConnectorsOf: (index: number, isNone: boolean) => void
 }
 
 interface Props extends FieldEvents, TenantEvents {
@@ -21,7 +22,7 @@ const ADD_ID = 'add-tenant'
 
 /** The other Microsoft 365 tenants that play a part; usually none. */
 export function OtherTenants({ tenants, onAddTenant, onRemoveTenant, ...rest }: Props) {
-  const { onChangeTenant, ...events } = rest
+  const { onChangeTenant, onNoConnectorsOf, ...events } = rest
   const details = useRef<HTMLDetailsElement>(null)
   const focusNext = useRef<string | null>(null)
   const hasTenants = tenants.length > 0
@@ -47,6 +48,7 @@ export function OtherTenants({ tenants, onAddTenant, onRemoveTenant, ...rest }: 
           state={state}
           number={index + 1}
           onChange={(change) => onChangeTenant(index, change)}
+          onNoConnectors={(isNone) => onNoConnectorsOf(index, isNone)}
           onRemove={() => {
             focusNext.current = ADD_ID
             onRemoveTenant(index)

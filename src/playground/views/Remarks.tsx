@@ -25,7 +25,7 @@ export function Remarks({ field, diagnostics, findings, refusal, onShow }: Props
         {diagnostics.map((diagnostic) => (
           <li class={`remark remark--${diagnostic.level}`}>
             <DiagnosticPlace span={diagnostic.span} onShow={(span) => onShow(field, span)} />
-            <span>{diagnostic.text}</span>
+            <span>{remarkText(diagnostic)}</span>
           </li>
         ))}
         {findings.map((finding) => (
@@ -37,6 +37,11 @@ export function Remarks({ field, diagnostics, findings, refusal, onShow }: Props
       </ul>
     </div>
   )
+}
+
+/** A field that cannot be read is named by its path in a case file, which the sheet does not show. */
+function remarkText({ id, found, expected, text }: Diagnostic): string {
+  return id === 'case-value-unreadable' ? `Found ${found}, expected ${expected}.` : text
 }
 
 const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {

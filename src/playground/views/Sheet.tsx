@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { storyOf, type SourceSpan } from '../../relay/index.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
@@ -5,6 +6,9 @@ import { EXAMPLES } from '../state/examples.ts'
 import type { FieldName } from '../state/field-names.ts'
 import { certificateChoice, hasNoConnectors } from '../state/fields.ts'
 import { fieldStates, tenantStates } from '../state/field-states.ts'
+import type { IntakeBox } from '../state/intake-box.ts'
+import type { ReplyView } from '../state/reply/reply-view.ts'
+import { partsOf } from '../state/sheet-log.ts'
 import { ruleChanges } from '../state/rule-changes.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { caseLink } from '../state/case-link.ts'
@@ -13,7 +17,11 @@ import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
 import { assumptionsOf } from '../state/what-if.ts'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
+import { Intake } from './Intake.tsx'
 import { Knowledge } from './Knowledge.tsx'
+import { NextFact } from './NextFact.tsx'
+import { Parts } from './Parts.tsx'
+import { ReplyPanel } from './ReplyPanel.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
@@ -21,18 +29,31 @@ import { showSpan } from './show-span.ts'
 
 interface Props {
   readonly desk: Desk
+  readonly box: IntakeBox
+  readonly replyView: ReadonlySignal<ReplyView | null>
   /** False in the prerendered page, where nothing can be typed yet. */
   readonly isReady: boolean
   readonly openLinked: OpenLinked
 }
 
 /** The one sheet: what you know, the verdicts, and why. */
-export function Sheet({ desk, isReady, openLinked }: Props) {
+export function Sheet({ desk, box, replyView, isReady, openLinked }: Props) {
   const { messages, tenantName, asOf } = desk.judgement.value
   const selected = desk.selected.value
   const counts = countVerdicts(messages.map((message) => message.result))
   return (
-    <div class="playground">
+    <div
+      class="playground"
+      // The parsers load while the reader still looks for what to paste.
+      onFocusIn={box.prepare}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const files = [...(event.dataTransfer?.files ?? [])]
+        if (files.length === 0) return
+        event.preventDefault()
+        void box.takeFiles(files)
+      }}
+    >
       <noscript>
         The fields need JavaScript. Without it, this page shows one worked example, and every
         scenario of the site can be read with its verdict and reasons.
@@ -48,13 +69,8 @@ export function Sheet({ desk, isReady, openLinked }: Props) {
           isReady={isReady}
           onDay={desk.setDay}
         />
-        <KnowledgeOf desk={desk} isReady={isReady} openLinked={openLinked} />
-        <VerdictTable
-          messages={messages}
-          selectedId={selected.id}
-          isReady={isReady}
-          onSelect={desk.select}
-        />
+        <KnowledgeOf {...{ desk, box, isReady, openLinked }} />
+        <Middle {...{ desk, replyView, isReady }} />
         <Why
           message={selected}
           story={storyOf(selected.result)}
@@ -76,16 +92,57 @@ export function Sheet({ desk, isReady, openLinked }: Props) {
   )
 }
 
-function KnowledgeOf({ desk, isReady, openLinked }: Props) {
+/** The verdicts, and the reply to hold against them. */
+function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' | 'isReady'>) {
+  return (
+    <div class="middle" aria-busy={desk.isJudging.value}>
+      <VerdictTable
+        messages={desk.judgement.value.messages}
+        selectedId={desk.selected.value.id}
+        isReady={isReady}
+        onSelect={desk.select}
+      />
+      <ReplyPanel
+        text={desk.reply.value}
+        view={replyView.value}
+        isReady={isReady}
+        onText={desk.setReply}
+      />
+    </div>
+  )
+}
+
+function KnowledgeOf({ desk, box, isReady, openLinked }: Omit<Props, 'replyView'>) {
   const file = desk.file.value
   return (
     <Knowledge
+      intake={
+        <>
+          <Intake
+            text={box.text.value}
+            isReading={box.isReading.value}
+            notice={box.notice.value}
+            hasReply={desk.reply.value !== ''}
+            isReady={isReady}
+            onType={(text) => (box.text.value = text)}
+            onTake={(text) => void box.take(text)}
+            onFiles={(files) => void box.takeFiles(files)}
+          />
+          <Parts
+            parts={partsOf(desk.log.value)}
+            onRemove={desk.removePart}
+            onChoose={desk.choose}
+          />
+          <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
+        </>
+      }
       fields={fieldStates(desk)}
       tenants={tenantStates(desk)}
       tls={file.submission?.tls}
       rejectDirectSend={file.tenant?.rejectDirectSend}
       examples={EXAMPLES}
       openedId={desk.openedId.value}
+      isOwnSheet={!desk.log.value.isExample}
       openedTitle={desk.openedId.value === null ? null : (file.title ?? desk.openedId.value)}
       notice={desk.notice.value}
       choice={certificateChoice(file)}
@@ -102,6 +159,7 @@ function KnowledgeOf({ desk, isReady, openLinked }: Props) {
       onAddTenant={desk.addTenant}
       onRemoveTenant={desk.removeTenant}
       onChangeTenant={desk.changeTenant}
+      onNoConnectorsOf={desk.setNoConnectorsOf}
       onOpen={(scenarioId) => {
         // The address has changed already, or is the same: then an edited case is wanted back.
         if (scenarioId === null) desk.openExample()

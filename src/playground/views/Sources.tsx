@@ -34,7 +34,8 @@ interface ListProps {
   readonly sources: readonly SourceEntry[]
 }
 
-function SourceList({ sources }: ListProps) {
+/** Sources, each with its kind and year. */
+export function SourceList({ sources }: ListProps) {
   return (
     <ul>
       {sources.map(({ key, kind, title, date, url }) => {

@@ -1,4 +1,4 @@
-import { isDisagreementId, type SourceSpan, type Story } from '../../relay/index.ts'
+import { contestedPoints, type SourceSpan, type Story } from '../../relay/index.ts'
 import type { FieldName } from '../state/field-names.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
@@ -51,7 +51,7 @@ export function Why({ message, story, assumptions, missing, onLeave, ...rest }: 
       </ol>
       {reply !== null && <p class="reply">{reply.text}</p>}
       <Assumptions assumptions={assumptions} />
-      <Contested ids={result.contested.filter(isDisagreementId)} />
+      <Contested points={contestedPoints(result, relayCase.readings)} />
       <WholeTrace steps={result.trace} decidedBy={story.pivot} {...rest} />
     </section>
   )

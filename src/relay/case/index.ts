@@ -1,8 +1,5 @@
 export { toRelayCase } from '../parse/case-file/index.ts'
 export { checkExpectation } from './check-expectation.ts'
-export { inspectInput } from './inspect-input.ts'
-export type { Inspection } from './inspection.ts'
 export type { LocatedDiagnostic } from './located-diagnostic.ts'
 export { MAX_CASE_LENGTH, readCaseFile, type LocatedCaseFile } from './read-case-file.ts'
 export { runCase, type CaseResult, type CaseRun } from './run-case.ts'
-export type { PrintedCertificate, PrintedObject } from './to-property-objects.ts'

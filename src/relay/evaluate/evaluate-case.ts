@@ -11,7 +11,7 @@ import { findAssumptions } from './find-assumptions.ts'
 import { findContested } from './find-contested.ts'
 import { findMissing } from './find-missing.ts'
 import { traceOf } from './trace-of.ts'
-import type { Scope } from './world.ts'
+import { scopeOf } from './scope.ts'
 
 /**
  * Judges a case for each of its recipients.
@@ -28,17 +28,13 @@ export function evaluateCase(relayCase: RelayCase): Evaluation {
 }
 
 function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): RecipientResult {
-  const scope: Scope = {
-    relayCase,
-    recipient,
-    freed: new Set(),
-    candidates: new Map(),
-    readings: relayCase.readings,
-  }
-  const exploration = explore(scope, 'all')
+  const scope = scopeOf(relayCase, recipient)
+  const exploration = explore(scope)
   const verdict = agreedVerdict(exploration)
   const isSettled = verdict !== 'undetermined'
-  const trace = traceOf(scope, exploration)
+  const otherReadings = findContested(scope, exploration, verdict)
+  const contested = [...new Set(otherReadings.map(({ disagreement }) => disagreement))]
+  const trace = traceOf(scope, exploration, contested)
   const decidedBy = decidingRule(exploration, verdict, trace)
   return {
     rcptTo: recipient.state === 'unknown' ? 'unknown' : recipient.value.text,
@@ -48,7 +44,8 @@ function evaluateRecipient(relayCase: RelayCase, recipient: Fact<MailAddress>): 
     attribution: isSettled ? attributionBy(decidedBy, exploration) : null,
     assumptions: isSettled ? findAssumptions(scope, exploration) : [],
     missing: isSettled ? [] : findMissing(exploration),
-    contested: findContested(scope, exploration, verdict),
+    contested,
+    otherReadings,
     trace,
   }
 }

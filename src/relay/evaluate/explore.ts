@@ -2,7 +2,9 @@ import type { CasePath } from '../model/case-path.ts'
 import type { DisagreementId } from '../register/disagreements.ts'
 import { answerOf } from './answer-of.ts'
 import { decide, type Decision } from './run-catalogue.ts'
-import { openWorld, type ChoicePoint, type Scope } from './world.ts'
+import type { ChoicePoint } from './choices.ts'
+import type { Scope } from './scope.ts'
+import { openWorld } from './world.ts'
 
 /** One world that was opened, and what became of the message in it. */
 export interface Leaf {
@@ -19,17 +21,28 @@ export interface Exploration {
   readonly readingsUsed: readonly DisagreementId[]
 }
 
-/** `until-disagreement` stops at the first world with another answer, for when only agreement counts. */
-export type Thoroughness = 'all' | 'until-disagreement'
+/** How far to go. */
+export interface Thoroughness {
+  /** Stops at the first world with another answer, for when only agreement counts. */
+  readonly untilDisagreement: boolean
+  /** Worlds to open at most. */
+  readonly most: number
+}
 
-/** A case that leaves more open than this is undetermined anyway; it is told what to fill in first. */
-const MOST_WORLDS = 400
+/**
+ * Far more than a sheet with everything left out opens. A case beyond it is undetermined; it is told what
+ * tells the worlds opened apart, and the rest when that is filled in.
+ */
+export const MOST_WORLDS = 4000
 
 /**
  * Opens every world in turn: run, then change the last choice that has another candidate, as an
  * odometer counts. Inputs nobody asks for open no world.
  */
-export function explore(scope: Scope, thoroughness: Thoroughness): Exploration {
+export function explore(
+  scope: Scope,
+  { untilDisagreement, most }: Thoroughness = { untilDisagreement: false, most: MOST_WORLDS },
+): Exploration {
   const assumptionsRead = new Set<CasePath>()
   const readingsUsed = new Set<DisagreementId>()
   const visit = (script: readonly number[]): Leaf => {
@@ -42,10 +55,10 @@ export function explore(scope: Scope, thoroughness: Thoroughness): Exploration {
   const first = visit([])
   const leaves: [Leaf, ...Leaf[]] = [first]
   let script = nextScript(first.choices)
-  while (script !== null && leaves.length < MOST_WORLDS) {
+  while (script !== null && leaves.length < most) {
     const leaf = visit(script)
     leaves.push(leaf)
-    if (thoroughness === 'until-disagreement' && !isSameAnswer(leaf, first)) break
+    if (untilDisagreement && !isSameAnswer(leaf, first)) break
     script = nextScript(leaf.choices)
   }
   return {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/relay-case.ts'
 import type { Question } from '../match/question.ts'
 import { CATALOGUE } from '../rules/catalogue.ts'
 import type { Check, InForce, Outcome, Rule, Stage } from '../rules/define-rule.ts'
+import type { Consulted } from './consulted.ts'
 import type { World } from './world.ts'
 
 /** How one rule came out in one world. */
@@ -10,9 +11,9 @@ export type RuleRun =
       readonly kind: 'checked'
       readonly rule: Rule
       readonly check: Check
-      readonly isUnknown: boolean
+      readonly consulted: Consulted
     }
-  | { readonly kind: 'not-in-force'; readonly rule: Rule }
+  | { readonly kind: 'not-in-force'; readonly rule: Rule; readonly consulted: Consulted }
   /** An earlier stage had decided already. */
   | { readonly kind: 'too-late'; readonly rule: Rule; readonly decidedBy: Rule }
 
@@ -52,13 +53,15 @@ export function runUnfilled(world: World): readonly RuleRun[] {
 }
 
 function runRule(rule: Rule, world: World, decision: Decision | null): RuleRun {
-  if (!isInForce(rule.inForce, world.question)) return { kind: 'not-in-force', rule }
+  world.takeConsulted()
+  if (!isInForce(rule.inForce, world.question)) {
+    return { kind: 'not-in-force', rule, consulted: world.takeConsulted() }
+  }
   if (decision !== null && stageIsOver(rule.stage, decision.rule.stage)) {
     return { kind: 'too-late', rule, decidedBy: decision.rule }
   }
-  world.takeUnknownRead()
   const check = rule.check(world.question)
-  return { kind: 'checked', rule, check, isUnknown: world.takeUnknownRead() }
+  return { kind: 'checked', rule, check, consulted: world.takeConsulted() }
 }
 
 function decisionOf(run: RuleRun, question: Question): Decision | null {

@@ -1,35 +1,13 @@
-import type { CasePath } from '../model/case-path.ts'
+import { ownerPath, type CasePath } from '../model/case-path.ts'
 import type { Fact } from '../model/fact.ts'
-import type { MailAddress } from '../model/mail-address.ts'
-import type { RelayCase } from '../model/relay-case.ts'
-import type { Question } from '../match/question.ts'
-import {
-  findReading,
-  readingTaken,
-  type DisagreementId,
-  type ReadingId,
-} from '../register/disagreements.ts'
+import type { Candidates, Question, Relation, RelationAnswer } from '../match/question.ts'
+import type { DisagreementId, ReadingId } from '../register/disagreements.ts'
+import { followScript, type ChoicePoint } from './choices.ts'
+import { openLog, type Consulted } from './consulted.ts'
+import { openMemory } from './memory.ts'
+import { candidatesIn, isOpen, readingIn, type Scope } from './scope.ts'
 
-/** What is asked, and under which conditions. */
-export interface Scope {
-  readonly relayCase: RelayCase
-  readonly recipient: Fact<MailAddress>
-  /** Assumed inputs to treat as unknown, to learn whether the verdict rests on them. */
-  readonly freed: ReadonlySet<CasePath>
-  /** Values tried for each unknown input, by path; they depend on the case alone, so all worlds share them. */
-  readonly candidates: Map<CasePath, readonly [unknown, ...unknown[]]>
-  /** Readings that differ from the register's choice. */
-  readonly readings: Readonly<Record<string, string>>
-}
-
-/** An unknown input that was asked for, and the value it got in this world. */
-export interface ChoicePoint {
-  readonly path: CasePath
-  readonly options: number
-  readonly chosen: number
-}
-
-/** One way the unknown inputs could come out, filled in as rules ask for them. */
+/** One way the open inputs could come out, filled in as rules ask for them. */
 export interface World {
   readonly question: Question
   /** In the order they were asked for. */
@@ -37,85 +15,72 @@ export interface World {
   readonly assumptionsRead: ReadonlySet<CasePath>
   readonly readingsUsed: ReadonlySet<DisagreementId>
   /**
-   * From now on an unknown input no longer opens new worlds: the verdict is settled, and the remaining
+   * From now on an open input no longer opens new worlds: the verdict is settled, and the remaining
    * rules run only for the trace.
    */
   settle(): void
-  /** Whether an unknown input without a value was read since the last call. */
-  takeUnknownRead(): boolean
+  /** What was looked at since the last call. */
+  takeConsulted(): Consulted
 }
 
 /**
- * Opens the world in which the unknown inputs get the values of `script`, in the order rules ask for
+ * Opens the world in which the open inputs get the values of `script`, in the order rules ask for
  * them; inputs beyond the script get their first candidate.
  */
 export function openWorld(scope: Scope, script: readonly number[]): World {
-  const choices: ChoicePoint[] = []
-  const values = new Map<CasePath, unknown>()
+  const choices = followScript(script)
+  const log = openLog()
+  const memory = openMemory(log)
   const assumptionsRead = new Set<CasePath>()
   const readingsUsed = new Set<DisagreementId>()
-  const results = new Map<unknown, unknown>()
   let isSettled = false
-  let hasUnknownRead = false
 
-  function choose<T>(path: CasePath, list: () => readonly [T, ...T[]]): T {
-    // These maps are keyed by path, and a path always carries the same type of input.
-    if (values.has(path)) return values.get(path) as T
-    const candidates = (scope.candidates.get(path) ?? list()) as readonly [T, ...T[]]
-    scope.candidates.set(path, candidates)
-    if (isSettled) {
-      hasUnknownRead = true
-      return candidates[0]
-    }
-    const chosen = script[choices.length] ?? 0
-    const value = candidates[chosen] ?? candidates[0]
-    choices.push({ path, options: candidates.length, chosen })
-    values.set(path, value)
-    return value
+  /** Once settled, a name not asked for before stays without an answer. */
+  const isAnswered = (name: string): boolean => {
+    const answered = !isSettled || choices.valueOf(name) !== undefined
+    log.noteOpen(answered)
+    return answered
   }
 
   const question: Question = {
     relayCase: scope.relayCase,
     recipient: scope.recipient,
-    read(fact, candidates) {
-      if (fact.state === 'known') return fact.value
-      if (fact.state === 'assumed' && !scope.freed.has(fact.path)) {
-        if (!isSettled) assumptionsRead.add(fact.path)
-        return fact.value
+    isOpen: (fact) => isOpen(scope, fact),
+    read<T>(fact: Fact<T>, list: () => Candidates<T>): T {
+      if (fact.state === 'unknown' || isOpen(scope, fact)) {
+        const candidates = candidatesIn(scope, fact, list)
+        if (!isAnswered(fact.path)) return candidates[0]
+        const inputs = [ownerPath(fact.path)]
+        return choices.choose(
+          { name: fact.path, inputs, textOf: (_, at) => String(at) },
+          candidates,
+        )
       }
-      return choose(fact.path, candidates)
+      if (fact.state === 'assumed' && !isSettled) assumptionsRead.add(fact.path)
+      return fact.value
     },
+    relate<A extends RelationAnswer>({ name, between }: Relation, answers: Candidates<A>): A {
+      if (!isAnswered(name)) return answers[0]
+      const open = between.filter((fact) => isOpen(scope, fact)).map(({ path }) => ownerPath(path))
+      return choices.choose({ name, inputs: [...new Set(open)], textOf: String }, answers)
+    },
+    related: (name) => choices.valueOf(name),
     reading<Id extends DisagreementId>(id: Id): ReadingId<Id> {
+      log.noteReading(id)
       if (!isSettled) readingsUsed.add(id)
       return readingIn(scope, id)
     },
-    once<T>(compute: (question: Question) => T): T {
-      // After the verdict a result may hold a first candidate, which must not be taken for a fact.
-      if (isSettled && !results.has(compute)) return compute(question)
-      if (!results.has(compute)) results.set(compute, compute(question))
-      return results.get(compute) as T
-    },
+    once: (compute) => memory.once(question, compute),
   }
 
   return {
     question,
-    choices,
+    choices: choices.made,
     assumptionsRead,
     readingsUsed,
     settle() {
       isSettled = true
     },
-    takeUnknownRead() {
-      const was = hasUnknownRead
-      hasUnknownRead = false
-      return was
-    },
+    takeConsulted: () => log.take(),
   }
-}
-
-/** The reading in force: the one asked for if it exists, else the register's. */
-export function readingIn<Id extends DisagreementId>(scope: Scope, id: Id): ReadingId<Id> {
-  const asked = scope.readings[id]
-  const isOne = asked !== undefined && findReading(id, asked) !== null
-  return isOne ? (asked as ReadingId<Id>) : readingTaken(id)
 }

@@ -1,6 +1,6 @@
 import type { OfferedCertificate } from '../model/certificate.ts'
 import type { IsoDate } from '../model/relay-case.ts'
-import { readCertificate, readDate, readSwitch, readTls } from './inputs.ts'
+import { readCertificate, readNotAfter, readNotBefore, readSwitch, readTls } from './inputs.ts'
 import type { Question } from './question.ts'
 
 /** What a certificate must be before its names count (facts 2.40, 2.41, 2.44). */
@@ -39,8 +39,8 @@ export function usableCertificate(question: Question): OfferedCertificate | null
 function isInDate(question: Question, certificate: OfferedCertificate): boolean {
   const { asOf } = question.relayCase
   return (
-    dayOf(readDate(question, certificate.notBefore)) <= asOf &&
-    asOf <= dayOf(readDate(question, certificate.notAfter))
+    dayOf(readNotBefore(question, certificate)) <= asOf &&
+    asOf <= dayOf(readNotAfter(question, certificate))
   )
 }
 

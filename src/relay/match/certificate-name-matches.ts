@@ -1,57 +1,69 @@
 import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import { isSubdomainOf, parentOf, toDomainName, type DomainName } from '../model/domain-name.ts'
-import type { Question } from './question.ts'
+import type { CaseView } from './question.ts'
+
+/**
+ * How a certificate name stands to a connector's `TlsSenderCertificateName`: beyond doubt, or matching
+ * under one reading of the disagreement named.
+ */
+type Standing = 'match' | 'none' | 'U4' | 'U5' | 'U6'
 
 /**
  * Whether a connector's `TlsSenderCertificateName` matches one name of a certificate (facts M1 to M11).
  * A certificate name that is no domain name matches nothing.
  */
 export function certificateNameMatches(
-  question: Question,
+  view: CaseView,
   pattern: UsableNamePattern,
   certificateName: string,
 ): boolean {
-  const isWildcardName = certificateName.trim().startsWith('*.')
-  const name = toDomainName(certificateName.trim().replace(/^\*\./, ''))
-  if (name === null) return false
-  switch (pattern.kind) {
-    case 'exact':
-      return isWildcardName
-        ? wildcardNameCoversHost(question, name, pattern.name)
-        : exactMatches(question, pattern.name, name)
-    case 'wildcard':
-      return isWildcardName
-        ? name === pattern.parent || isDeepBelow(question, name, pattern.parent)
-        : hostIsUnder(question, name, pattern.parent)
+  switch (standingOf(pattern, certificateName.trim())) {
+    case 'match':
+      return true
+    case 'none':
+      return false
+    case 'U4':
+      return view.reading('U4') === 'help-text'
+    case 'U5':
+      return view.reading('U5') === 'wildcard-certificate-matches'
+    case 'U6':
+      return view.reading('U6') === 'host-matches-parent'
   }
 }
 
-/** M3; M9 under the reading that lets a domain stand for its hosts. */
-function exactMatches(question: Question, wanted: DomainName, name: DomainName): boolean {
-  if (name === wanted) return true
-  return isSubdomainOf(name, wanted) && question.reading('U6') === 'host-matches-parent'
+function standingOf(pattern: UsableNamePattern, certificateName: string): Standing {
+  const name = toDomainName(certificateName.replace(/^\*\./, ''))
+  if (name === null) return 'none'
+  const isWildcardName = certificateName.startsWith('*.')
+  switch (pattern.kind) {
+    case 'exact':
+      return isWildcardName ? wildcardToHost(name, pattern.name) : hostToHost(name, pattern.name)
+    case 'wildcard':
+      return isWildcardName
+        ? wildcardToWildcard(name, pattern.parent)
+        : hostToWildcard(name, pattern.parent)
+  }
 }
 
-/** M8: the connector has to carry the wildcard itself, unless U5 is read the other way. */
-function wildcardNameCoversHost(
-  question: Question,
-  wildcardParent: DomainName,
-  host: DomainName,
-): boolean {
-  return (
-    parentOf(host) === wildcardParent && question.reading('U5') === 'wildcard-certificate-matches'
-  )
+/** M3; M9 where a domain may stand for its hosts. */
+function hostToHost(name: DomainName, wanted: DomainName): Standing {
+  if (name === wanted) return 'match'
+  return isSubdomainOf(name, wanted) ? 'U6' : 'none'
 }
 
-/** M4, M6 and M7. */
-function hostIsUnder(question: Question, name: DomainName, parent: DomainName): boolean {
-  if (parentOf(name) === parent) return true
-  return name === parent
-    ? question.reading('U4') === 'help-text'
-    : isDeepBelow(question, name, parent)
+/** M8: the connector has to carry the wildcard itself, unless TLS's own rule is meant. */
+function wildcardToHost(parent: DomainName, host: DomainName): Standing {
+  return parentOf(host) === parent ? 'U5' : 'none'
 }
 
-/** M6: the cmdlet help means a domain with all its sub-domains, TLS just one label. */
-function isDeepBelow(question: Question, name: DomainName, parent: DomainName): boolean {
-  return isSubdomainOf(name, parent) && question.reading('U4') === 'help-text'
+/** M4; M6 and M7, where the cmdlet help means a domain with all its sub-domains and TLS just one label. */
+function hostToWildcard(name: DomainName, parent: DomainName): Standing {
+  if (parentOf(name) === parent) return 'match'
+  return name === parent || isSubdomainOf(name, parent) ? 'U4' : 'none'
+}
+
+/** M5; M6 for a wildcard further down. */
+function wildcardToWildcard(name: DomainName, parent: DomainName): Standing {
+  if (name === parent) return 'match'
+  return isSubdomainOf(name, parent) ? 'U4' : 'none'
 }

@@ -1,91 +1,94 @@
-import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
-import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
-import type { AcceptedDomain, Tenant } from '../model/tenant.ts'
-import { readAcceptedDomains, readRecipient, readSwitch, readTenants } from './inputs.ts'
-import type { Question } from './question.ts'
+import { ancestorsOf, isSubdomainOf, type DomainName } from '../model/domain-name.ts'
+import { subDomainsCount, type AcceptedDomain, type Tenant } from '../model/tenant.ts'
+import { readSwitch } from './inputs.ts'
+import type { SoughtDomain } from './message-domain.ts'
+import type { Candidates, Question, Relation } from './question.ts'
+import { namedTenants } from './tenants.ts'
+
+/** Listed itself, below a listed domain with `MatchSubDomains`, or neither. */
+type Standing = 'listed' | 'covered' | 'foreign'
 
 /**
- * Whether a sender's or recipient's domain is an accepted domain of the tenant: listed itself, or below
- * a listed one with `MatchSubDomains` (facts 2.3, 2.12). The domain type makes no difference (2.11).
+ * Whether a domain is an accepted domain of the tenant: listed itself, or below a listed one with
+ * `MatchSubDomains` (facts 2.3, 2.12). The domain type makes no difference (2.11).
  */
-export function domainIsAccepted(question: Question, tenant: Tenant, domain: DomainName): boolean {
-  const accepted = readAcceptedDomains(question, tenant)
-  return (
-    accepted.some(({ domainName }) => domainName === domain) ||
-    accepted.some(
-      (parent) => isSubdomainOf(domain, parent.domainName) && matchesSubDomains(question, parent),
-    )
+export function domainIsAccepted(
+  question: Question,
+  tenant: Tenant,
+  domain: SoughtDomain,
+): boolean {
+  return domainIsListed(question, tenant, domain) || domainIsCovered(question, tenant, domain)
+}
+
+/** Whether a domain is among the accepted domains itself. */
+export function domainIsListed(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
+  return question.isOpen(tenant.acceptedDomains)
+    ? standingInOpenList(question, tenant, domain) === 'listed'
+    : lists(acceptedDomainsOf(question, tenant), domain.name)
+}
+
+/** The accepted domains of a tenant whose list is stated. */
+export function acceptedDomainsOf(
+  question: Question,
+  { acceptedDomains }: Tenant,
+): readonly AcceptedDomain[] {
+  return question.read(acceptedDomains, () => [[]])
+}
+
+function domainIsCovered(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
+  if (question.isOpen(tenant.acceptedDomains)) {
+    return standingInOpenList(question, tenant, domain) === 'covered'
+  }
+  return acceptedDomainsOf(question, tenant).some(
+    (parent) =>
+      isSubdomainOf(domain.name, parent.domainName) &&
+      readSwitch(question, subDomainsCount(parent)),
   )
 }
 
-/**
- * Whether the domain a connector names is an accepted domain of its tenant, which is what lets the
- * certificate speak for any message (facts C1 to C10).
- */
-export function connectorDomainIsAccepted(
+/** An open list is asked for one domain at a time. A domain belongs to one tenant (fact 1.3). */
+function standingInOpenList(question: Question, tenant: Tenant, domain: SoughtDomain): Standing {
+  const others = namedTenants(question).filter(({ path }) => path !== tenant.path)
+  const isTaken = others.some((other) => isKnownToList(question, other, domain))
+  const standing = question.relate(
+    relationOf(question, tenant, domain),
+    isTaken ? ['foreign'] : standings(question, domain),
+  )
+  // What this says of other open lists is part of what is known of them.
+  if (standing === 'listed') {
+    others
+      .filter(({ acceptedDomains }) => question.isOpen(acceptedDomains))
+      .forEach((other) => question.relate(relationOf(question, other, domain), ['foreign']))
+  }
+  return standing
+}
+
+/** Being covered differs from being listed where another tenant could list the domain, and for U11. */
+function standings(question: Question, { name, of }: SoughtDomain): Candidates<Standing> {
+  // Nobody's domain is a top-level one, so what lies right below such a one is not covered.
+  const canBeCovered = question.isOpen(of) || ancestorsOf(name).length > 1
+  const isDifferent = namedTenants(question).length > 1 || question.reading('U11') === 'exact-only'
+  return canBeCovered && isDifferent ? ['listed', 'covered', 'foreign'] : ['listed', 'foreign']
+}
+
+function isKnownToList(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
+  return question.isOpen(tenant.acceptedDomains)
+    ? question.related(relationOf(question, tenant, domain).name) === 'listed'
+    : lists(acceptedDomainsOf(question, tenant), domain.name)
+}
+
+/** Inputs that state the same domain ask the same thing. */
+function relationOf(
   question: Question,
-  tenant: Tenant,
-  pattern: UsableNamePattern,
-): boolean {
-  switch (pattern.kind) {
-    case 'exact':
-      return certificateDomainIsAccepted(question, tenant, pattern.name)
-    case 'wildcard':
-      return (
-        certificateDomainIsAccepted(question, tenant, pattern.parent) ||
-        anyDomainBelowIsAccepted(question, tenant, pattern.parent)
-      )
+  { acceptedDomains }: Tenant,
+  { name, of }: SoughtDomain,
+): Relation {
+  return {
+    name: `${question.isOpen(of) ? of.path : name} in ${acceptedDomains.path}`,
+    between: [acceptedDomains, of],
   }
 }
 
-/**
- * The tenant whose accepted domains hold `domain`, or null (facts 1.5, 1.6). One that lists it goes
- * before one that covers it by `MatchSubDomains`.
- */
-function tenantOfDomain(question: Question, domain: DomainName): Tenant | null {
-  const tenants = readTenants(question)
-  const lists = (tenant: Tenant): boolean =>
-    readAcceptedDomains(question, tenant).some(({ domainName }) => domainName === domain)
-  return (
-    tenants.find(lists) ??
-    tenants.find((tenant) => domainIsAccepted(question, tenant, domain)) ??
-    null
-  )
-}
-
-/** The tenant that owns the recipient's domain, or null. */
-export function recipientOwner(question: Question): Tenant | null {
-  return tenantOfDomain(question, readRecipient(question).domain)
-}
-
-/**
- * `MatchSubDomains` needs `InternalRelay` (fact 2.12). A value of True says so by itself, unless the
- * domain is stated to be of the other type.
- */
-function matchesSubDomains(
-  question: Question,
-  { domainType, matchSubDomains }: AcceptedDomain,
-): boolean {
-  const isStatedAuthoritative = domainType.state === 'known' && domainType.value === 'Authoritative'
-  return !isStatedAuthoritative && readSwitch(question, matchSubDomains)
-}
-
-/** C1 to C4; C8 asks whether `MatchSubDomains` reaches certificate names as well (U11). */
-function certificateDomainIsAccepted(
-  question: Question,
-  tenant: Tenant,
-  name: DomainName,
-): boolean {
-  const accepted = readAcceptedDomains(question, tenant)
-  if (accepted.some(({ domainName }) => domainName === name)) return true
-  return domainIsAccepted(question, tenant, name) && question.reading('U11') === 'sub-domains-count'
-}
-
-/** C5: `*.contoso.com` is fine when jpn.contoso.com is accepted, unless U3 is read narrowly. */
-function anyDomainBelowIsAccepted(question: Question, tenant: Tenant, parent: DomainName): boolean {
-  const accepted = readAcceptedDomains(question, tenant)
-  return (
-    accepted.some(({ domainName }) => isSubdomainOf(domainName, parent)) &&
-    question.reading('U3') === 'any-subdomain'
-  )
+function lists(domains: readonly AcceptedDomain[], name: DomainName): boolean {
+  return domains.some(({ domainName }) => domainName === name)
 }

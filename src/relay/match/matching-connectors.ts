@@ -1,22 +1,19 @@
 import type { OfferedCertificate } from '../model/certificate.ts'
 import type { UsableNamePattern } from '../model/certificate-name-pattern.ts'
 import type { InboundConnector } from '../model/inbound-connector.ts'
-import { ipv4Number, type IpAddress, type IpRange } from '../model/ip-range.ts'
+import { coversAddress } from '../model/ip-range.ts'
 import type { Tenant } from '../model/tenant.ts'
-import { certificateNameMatches } from './certificate-name-matches.ts'
 import { usableCertificate } from './certificate-is-usable.ts'
 import {
-  readCommonName,
   readConnectingIp,
   readConnectors,
   readConnectorType,
   readNamePattern,
-  readSenderIps,
-  readSubjectAltNames,
   readSwitch,
-  readTenants,
 } from './inputs.ts'
+import { patternMatchesCertificate } from './pattern-matches-certificate.ts'
 import type { Question } from './question.ts'
+import { namedTenants } from './tenants.ts'
 
 /** A connector that recognises the sending server. */
 export interface ConnectorMatch {
@@ -31,7 +28,7 @@ export interface CertificateMatch extends ConnectorMatch {
 
 /** Connectors of every tenant of the forest, with the tenant they belong to (fact 1.2). */
 export function connectorsInForest(question: Question): readonly ConnectorMatch[] {
-  return readTenants(question)
+  return namedTenants(question)
     .filter((tenant) => tenant.isSameForest)
     .flatMap((tenant) =>
       readConnectors(question, tenant).map((connector) => ({ tenant, connector })),
@@ -42,12 +39,13 @@ export function connectorsInForest(question: Question): readonly ConnectorMatch[
 export function certificateMatches(question: Question): readonly CertificateMatch[] {
   const certificate = usableCertificate(question)
   if (certificate === null) return []
-  return connectorsInForest(question).flatMap(({ tenant, connector }) => {
-    const pattern = readNamePattern(question, connector)
-    if (pattern === null || pattern.kind === 'invalid') return []
+  return connectorsInForest(question).flatMap((match) => {
+    const pattern = usablePattern(question, match)
+    if (pattern === null) return []
     const isMatch =
-      patternMatchesCertificate(question, pattern, certificate) && grantsRelay(question, connector)
-    return isMatch ? [{ tenant, connector, pattern }] : []
+      patternMatchesCertificate(question, match.connector, pattern, certificate) &&
+      grantsRelay(question, match.connector)
+    return isMatch ? [{ ...match, pattern }] : []
   })
 }
 
@@ -59,30 +57,53 @@ export function addressMatches(question: Question): readonly ConnectorMatch[] {
   )
 }
 
-/** Whether any name of the certificate, CN or dNSName, matches (fact M2). */
-export function patternMatchesCertificate(
-  question: Question,
-  pattern: UsableNamePattern,
-  certificate: OfferedCertificate,
-): boolean {
-  const commonName = readCommonName(question, certificate)
-  if (commonName !== null && certificateNameMatches(question, pattern, commonName)) return true
-  return readSubjectAltNames(question, certificate).some((name) =>
-    certificateNameMatches(question, pattern, name),
+/** Whether a connector names the certificate that came with the connection. */
+export function connectorNamesCertificate(question: Question, match: ConnectorMatch): boolean {
+  const pattern = usablePattern(question, match)
+  if (pattern === null) return false
+  const certificate: OfferedCertificate | null = usableCertificate(question)
+  return (
+    certificate !== null &&
+    patternMatchesCertificate(question, match.connector, pattern, certificate)
   )
 }
 
-/** Whether a connector lists the connecting address; an empty list asks for no address at all. */
-export function connectorListsAddress(question: Question, connector: InboundConnector): boolean {
-  const ranges = readSenderIps(question, connector)
-  return ranges.length > 0 && rangesCoverAddress(ranges, readConnectingIp(question))
+/** Whether a connector lists addresses at all; an open list may hold some. */
+export function connectorListsAddresses(
+  question: Question,
+  { senderIPAddresses }: InboundConnector,
+): boolean {
+  return (
+    question.isOpen(senderIPAddresses) || question.read(senderIPAddresses, () => [[]]).length > 0
+  )
 }
 
-/** Whether one of the blocks holds the address; connectors know no IPv6 (fact 2.20). */
-export function rangesCoverAddress(ranges: readonly IpRange[], address: IpAddress): boolean {
-  if (address.version === 6) return false
-  const number = ipv4Number(address.text)
-  return ranges.some(({ first, last }) => first <= number && number <= last)
+/** Whether a connector lists the connecting address. An open list is asked for this one address. */
+export function connectorListsAddress(
+  question: Question,
+  { senderIPAddresses }: InboundConnector,
+): boolean {
+  if (!question.isOpen(senderIPAddresses)) {
+    const ranges = question.read(senderIPAddresses, () => [[]])
+    // An empty list asks for no address at all.
+    return ranges.length > 0 && coversAddress(ranges, readConnectingIp(question))
+  }
+  const { connectingIp } = question.relayCase.submission
+  const isIPv6 = !question.isOpen(connectingIp) && readConnectingIp(question).version === 6
+  const name = `${connectingIp.path} in ${senderIPAddresses.path}`
+  return question.relate(
+    { name, between: [connectingIp, senderIPAddresses] },
+    isIPv6 ? [false] : [true, false],
+  )
+}
+
+/** The pattern a connector names; null for none and for one that can match nothing (M10, M11). */
+function usablePattern(
+  question: Question,
+  { tenant, connector }: ConnectorMatch,
+): UsableNamePattern | null {
+  const pattern = readNamePattern(question, tenant, connector)
+  return pattern?.kind === 'invalid' ? null : pattern
 }
 
 /** Only an enabled connector of type OnPremises can grant relay (facts 2.15, 2.16). */

@@ -1,91 +1,94 @@
-import { isSubdomainOf, type DomainName } from '../model/domain-name.ts'
-import type { InboundConnector, SenderDomain } from '../model/inbound-connector.ts'
-import type { ReversePath } from '../model/mail-address.ts'
+import type { InboundConnector } from '../model/inbound-connector.ts'
 import type { Tenant } from '../model/tenant.ts'
-import { usableCertificate } from './certificate-is-usable.ts'
+import { readConnectors, readConnectorType, readSwitch, readTls } from './inputs.ts'
 import {
-  readConnectors,
-  readConnectorType,
-  readMailFrom,
-  readNamePattern,
-  readSenderDomains,
-  readSwitch,
-  readTls,
-} from './inputs.ts'
-import { connectorListsAddress, patternMatchesCertificate } from './matching-connectors.ts'
+  connectorListsAddress,
+  connectorNamesCertificate,
+  type ConnectorMatch,
+} from './matching-connectors.ts'
+import { connectorHoldsSender } from './connector-holds-sender.ts'
 import type { Question } from './question.ts'
+import { recipientOwner } from './recipient-owner.ts'
 
-/** Why a Partner connector of the recipient's tenant refuses the message. */
-export interface PartnerRefusal {
-  readonly kind: 'demands-tls' | 'restricts-source'
-  readonly connector: InboundConnector
+/** One way to read what sources leave open about a Partner connector (fact 2.19). */
+interface PartnerReading {
+  /** Whether `SenderDomains` that name domains hold the null sender. */
+  readonly holdsNullSender: boolean
+  /** Whether a source must fit both restrictions where both are switched on, or one of them. */
+  readonly needsBoth: boolean
 }
+
+const READINGS: readonly PartnerReading[] = [
+  { holdsNullSender: false, needsBoth: false },
+  { holdsNullSender: true, needsBoth: false },
+  { holdsNullSender: false, needsBoth: true },
+  { holdsNullSender: true, needsBoth: true },
+]
+
+/** What the Partner connectors of the recipient's tenant do with the message. */
+export type PartnerAnswer =
+  | {
+      readonly kind: 'demands-tls' | 'restricts-source'
+      /** The one that refuses. */
+      readonly connector: InboundConnector
+    }
+  | {
+      readonly kind: 'lets-in'
+      /** The one whose restriction this server fits; null when there is no restriction to fit. */
+      readonly connector: InboundConnector | null
+    }
 
 /**
- * What the Partner connectors of the recipient's tenant do with the message, read both ways where
- * sources are silent: whether `SenderDomains` that name domains hold the null sender (fact 2.19). For
- * a sender with a domain both are the same.
- *
- * @returns null in either place where no connector refuses
+ * The answer under every reading of what sources leave open: where the message has a sender and no
+ * connector has both restrictions, they are all the same. None when the recipient belongs to nobody.
  */
-export function partnerRefusals(
+export function partnerAnswers(
   question: Question,
-  owner: Tenant,
-): readonly [PartnerRefusal | null, PartnerRefusal | null] {
-  const narrow = partnerRefusal(question, owner, false)
-  return readMailFrom(question).kind === 'null'
-    ? [narrow, partnerRefusal(question, owner, true)]
-    : [narrow, narrow]
+): readonly { readonly reading: PartnerReading; readonly answer: PartnerAnswer }[] {
+  const owner = question.once(recipientOwner)
+  return owner === null
+    ? []
+    : READINGS.map((reading) => ({ reading, answer: partnerAnswer(question, owner, reading) }))
 }
 
-function partnerRefusal(
-  question: Question,
-  owner: Tenant,
-  holdsNullSender: boolean,
-): PartnerRefusal | null {
-  const connectors = partnerConnectorsFor(question, owner, holdsNullSender)
+/** Whether any enabled connector of the tenant, of either type, recognises the server (reply 5.7.68). */
+export function anyConnectorRecognisesServer(question: Question, tenant: Tenant): boolean {
+  return readConnectors(question, tenant).some(
+    (connector) =>
+      (listsAddress(question, connector) ||
+        connectorNamesCertificate(question, { tenant, connector })) &&
+      readSwitch(question, connector.enabled),
+  )
+}
+
+function partnerAnswer(question: Question, owner: Tenant, reading: PartnerReading): PartnerAnswer {
+  const matches = partnerConnectorsFor(question, owner, reading)
   const demanding = readTls(question)
     ? undefined
-    : connectors.find(({ requireTls }) => readSwitch(question, requireTls))
-  if (demanding !== undefined) return { kind: 'demands-tls', connector: demanding }
-  if (connectors.some((connector) => admitsSource(question, connector))) return null
-  const restricting = connectors.find((connector) => restrictsSource(question, connector))
-  return restricting === undefined ? null : { kind: 'restricts-source', connector: restricting }
+    : matches.find(({ connector }) => readSwitch(question, connector.requireTls))
+  if (demanding !== undefined) return { kind: 'demands-tls', connector: demanding.connector }
+  const restricting = matches.filter(({ connector }) => restrictsSource(question, connector))
+  const fitting = restricting.find((match) => admitsSource(question, match, reading))
+  const [first] = restricting
+  return first === undefined || fitting !== undefined
+    ? { kind: 'lets-in', connector: fitting?.connector ?? null }
+    : { kind: 'restricts-source', connector: first.connector }
 }
 
 /** Enabled Partner connectors whose `SenderDomains` hold the sender (facts 1.5, 2.17). */
 function partnerConnectorsFor(
   question: Question,
   tenant: Tenant,
-  holdsNullSender: boolean,
-): readonly InboundConnector[] {
-  return readConnectors(question, tenant).filter(
-    (connector) =>
-      readConnectorType(question, connector) === 'Partner' &&
-      readSwitch(question, connector.enabled) &&
-      senderDomainsHold(
-        readSenderDomains(question, connector),
-        readMailFrom(question),
-        holdsNullSender,
-      ),
-  )
-}
-
-/** Whether this server fits one of the restrictions of a Partner connector. */
-function admitsSource(question: Question, connector: InboundConnector): boolean {
-  return (
-    partnerListsAddress(question, connector) ||
-    (readSwitch(question, connector.restrictDomainsToCertificate) &&
-      connectorNamesCertificate(question, connector))
-  )
-}
-
-/** The addresses of a Partner connector only count with `RestrictDomainsToIPAddresses` (fact 2.20). */
-function partnerListsAddress(question: Question, connector: InboundConnector): boolean {
-  return (
-    readSwitch(question, connector.restrictDomainsToIPAddresses) &&
-    connectorListsAddress(question, connector)
-  )
+  { holdsNullSender }: PartnerReading,
+): readonly ConnectorMatch[] {
+  return readConnectors(question, tenant)
+    .filter(
+      (connector) =>
+        readConnectorType(question, connector) === 'Partner' &&
+        readSwitch(question, connector.enabled) &&
+        connectorHoldsSender(question, connector, holdsNullSender),
+    )
+    .map((connector) => ({ tenant, connector }))
 }
 
 function restrictsSource(question: Question, connector: InboundConnector): boolean {
@@ -95,47 +98,28 @@ function restrictsSource(question: Question, connector: InboundConnector): boole
   )
 }
 
-/** Whether any enabled connector of the tenant, of either type, recognises the server (reply 5.7.68). */
-export function anyConnectorRecognisesServer(question: Question, tenant: Tenant): boolean {
-  return readConnectors(question, tenant).some(
-    (connector) =>
-      (listsAddress(question, connector) || connectorNamesCertificate(question, connector)) &&
-      readSwitch(question, connector.enabled),
-  )
-}
-
-function listsAddress(question: Question, connector: InboundConnector): boolean {
-  return readConnectorType(question, connector) === 'Partner'
-    ? partnerListsAddress(question, connector)
-    : connectorListsAddress(question, connector)
-}
-
-function connectorNamesCertificate(question: Question, connector: InboundConnector): boolean {
-  const pattern = readNamePattern(question, connector)
-  if (pattern === null || pattern.kind === 'invalid') return false
-  const certificate = usableCertificate(question)
-  return certificate !== null && patternMatchesCertificate(question, pattern, certificate)
-}
-
-function senderDomainsHold(
-  domains: readonly SenderDomain[],
-  sender: ReversePath,
-  holdsNullSender: boolean,
+/** Whether this server fits the restrictions of a Partner connector that has one or both. */
+function admitsSource(
+  question: Question,
+  match: ConnectorMatch,
+  { needsBoth }: PartnerReading,
 ): boolean {
-  return domains.some((domain) =>
-    sender.kind === 'null'
-      ? domain.kind === 'any' || holdsNullSender
-      : holdsDomain(domain, sender.address.domain),
-  )
+  const { restrictDomainsToIPAddresses, restrictDomainsToCertificate } = match.connector
+  const tests = [
+    ...(readSwitch(question, restrictDomainsToIPAddresses)
+      ? [() => connectorListsAddress(question, match.connector)]
+      : []),
+    ...(readSwitch(question, restrictDomainsToCertificate)
+      ? [() => connectorNamesCertificate(question, match)]
+      : []),
+  ]
+  return needsBoth ? tests.every((fits) => fits()) : tests.some((fits) => fits())
 }
 
-function holdsDomain(entry: SenderDomain, domain: DomainName): boolean {
-  switch (entry.kind) {
-    case 'any':
-      return true
-    case 'exact':
-      return entry.name === domain
-    case 'wildcard':
-      return entry.parent === domain || isSubdomainOf(domain, entry.parent)
-  }
+/** The addresses of a Partner connector only count with `RestrictDomainsToIPAddresses` (fact 2.20). */
+function listsAddress(question: Question, connector: InboundConnector): boolean {
+  const counts =
+    readConnectorType(question, connector) === 'OnPremises' ||
+    readSwitch(question, connector.restrictDomainsToIPAddresses)
+  return counts && connectorListsAddress(question, connector)
 }

@@ -1,20 +1,19 @@
-import type { DomainName } from '../model/domain-name.ts'
-import type { Tenant } from '../model/tenant.ts'
-import { connectorDomainIsAccepted, domainIsAccepted } from './domain-is-accepted.ts'
-import { readAddress, readHeaderFrom, readMailFrom, readRecipient } from './inputs.ts'
+import { connectorDomainIsAccepted } from './connector-domain-is-accepted.ts'
+import { domainIsAccepted } from './domain-is-accepted.ts'
 import {
   addressMatches,
   certificateMatches,
   type CertificateMatch,
   type ConnectorMatch,
 } from './matching-connectors.ts'
+import { headerDomain, recipientDomain, senderDomain, type SoughtDomain } from './message-domain.ts'
 import type { Question } from './question.ts'
 
 /** Certificate matches whose connector names a domain its tenant has accepted, the most exact ones (fact 1.3). */
 export function certificateDomainMatches(question: Question): readonly CertificateMatch[] {
   const accepted = question
     .once(certificateMatches)
-    .filter(({ tenant, pattern }) => connectorDomainIsAccepted(question, tenant, pattern))
+    .filter((match) => connectorDomainIsAccepted(question, match))
   const best = Math.max(...accepted.map(exactness))
   return accepted.filter((match) => exactness(match) === best)
 }
@@ -33,8 +32,7 @@ export function matchesWithSenderDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  const sender = readMailFrom(question)
-  return sender.kind === 'null' ? [] : inTenantsOf(question, matches, sender.address.domain)
+  return inTenantsOf(question, matches, senderDomain(question))
 }
 
 /** Of `matches`, those whose tenant has the recipient's domain as accepted domain. */
@@ -42,7 +40,7 @@ export function matchesWithRecipientDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  return inTenantsOf(question, matches, readRecipient(question).domain)
+  return inTenantsOf(question, matches, recipientDomain(question))
 }
 
 /** Of `matches`, those whose tenant has the P2 domain as accepted domain (fact 2.2). */
@@ -50,17 +48,7 @@ export function matchesWithHeaderDomain<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
 ): readonly M[] {
-  const header = readHeaderFrom(question)
-  return header === null ? [] : inTenantsOf(question, matches, header.domain)
-}
-
-/** Whether the recipients of this transaction lie in more than one domain (facts 1.10, 2.28). */
-export function hasRecipientsInSeveralDomains(question: Question): boolean {
-  const { rcptTo } = question.relayCase.submission
-  const [first, ...rest] = rcptTo
-  if (first === undefined || rest.length === 0) return false
-  const { domain } = readAddress(question, first)
-  return rest.some((fact) => readAddress(question, fact).domain !== domain)
+  return inTenantsOf(question, matches, headerDomain(question))
 }
 
 /** Every connector that recognises the server, by certificate first. */
@@ -68,13 +56,18 @@ export function allMatches(question: Question): readonly ConnectorMatch[] {
   return [...question.once(certificateMatches), ...question.once(addressMatches)]
 }
 
+/** Those of them that another domain of the message can tie it to: read strictly, by address alone (U1). */
+export function domainSeekingMatches(question: Question): readonly ConnectorMatch[] {
+  return [...unacceptedCertificateMatches(question), ...question.once(addressMatches)]
+}
+
 function inTenantsOf<M extends ConnectorMatch>(
   question: Question,
   matches: readonly M[],
-  domain: DomainName,
+  domain: SoughtDomain | null,
 ): readonly M[] {
-  const accepts = (tenant: Tenant): boolean => domainIsAccepted(question, tenant, domain)
-  return matches.filter(({ tenant }) => accepts(tenant))
+  if (domain === null) return []
+  return matches.filter(({ tenant }) => domainIsAccepted(question, tenant, domain))
 }
 
 /** A host name beats any wildcard; among wildcards the longer parent is the more exact. */

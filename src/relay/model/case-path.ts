@@ -6,7 +6,8 @@ export type CasePath = string
 
 /** The input a path belongs to: what follows a `#` is part of the input before it. */
 export function ownerPath(path: CasePath): CasePath {
-  return path.split('#')[0] ?? path
+  const mark = path.indexOf('#')
+  return mark === -1 ? path : path.slice(0, mark)
 }
 
 /** Whether `path` is `outer` or lies inside it. */

@@ -28,7 +28,17 @@ export function parentOf(name: DomainName): DomainName | null {
   return dot === -1 ? null : (name.slice(dot + 1) as DomainName)
 }
 
+/** All domains a name lies below, the nearest first. */
+export function ancestorsOf(name: DomainName): readonly DomainName[] {
+  const parent = parentOf(name)
+  return parent === null ? [] : [parent, ...ancestorsOf(parent)]
+}
+
+/** Most names are ASCII, which has nothing to map but its capitals. */
+const ASCII = /^[ -~]*$/
+
 function toALabels(text: string): string | null {
+  if (ASCII.test(text)) return text.toLowerCase()
   try {
     // NFKC and lower-casing are the parts of UTS 46 mapping that occur in practice;
     // the full table costs more than the rest of the core together.

@@ -55,6 +55,13 @@ export function prefixLength(range: IpRange): number {
   return 32 - Math.log2(range.last - range.first + 1)
 }
 
+/** Whether one of the blocks holds the address; connectors know no IPv6 (fact 2.20). */
+export function coversAddress(ranges: readonly IpRange[], address: IpAddress): boolean {
+  if (address.version === 6) return false
+  const number = ipv4Number(address.text)
+  return ranges.some(({ first, last }) => first <= number && number <= last)
+}
+
 /** An IPv4 address as an unsigned 32-bit number. The text must be an address. */
 export function ipv4Number(text: string): number {
   return ipaddr.IPv4.parse(text)

@@ -1,6 +1,6 @@
 import type { CasePath } from './case-path.ts'
 import type { DomainName } from './domain-name.ts'
-import type { Fact } from './fact.ts'
+import { known, type Fact } from './fact.ts'
 import type { InboundConnector } from './inbound-connector.ts'
 
 export type DomainType = 'Authoritative' | 'InternalRelay'
@@ -28,4 +28,14 @@ export interface Tenant {
   readonly acceptedDomains: Fact<readonly AcceptedDomain[]>
   readonly inboundConnectors: Fact<readonly InboundConnector[]>
   readonly rejectDirectSend: Fact<boolean>
+}
+
+/**
+ * Whether the sub-domains of an accepted domain count as accepted. `MatchSubDomains` needs
+ * `InternalRelay` (fact 2.12); a value of True says so by itself, unless the domain is stated to be of
+ * the other type.
+ */
+export function subDomainsCount({ domainType, matchSubDomains }: AcceptedDomain): Fact<boolean> {
+  const isStatedAuthoritative = domainType.state === 'known' && domainType.value === 'Authoritative'
+  return isStatedAuthoritative ? known(false, matchSubDomains.path) : matchSubDomains
 }

@@ -29,6 +29,8 @@ export interface TraceStep {
   /** Keys of the sources behind them. */
   readonly sources: readonly string[]
   readonly parts: readonly TraceStep[]
+  /** Disagreements between sources on which the verdict hangs and that this step consulted; absent when none. */
+  readonly contested?: readonly string[]
 }
 
 /** Advice that never changes a verdict. */
@@ -38,6 +40,17 @@ export interface Finding {
   readonly path: CasePath
   readonly text: string
   readonly citations: readonly string[]
+}
+
+/** What would come out if sources that disagree were read another way. */
+export interface OtherReading {
+  /** The disagreement: `U1`. */
+  readonly disagreement: string
+  /** The reading's id: `strict`. */
+  readonly reading: string
+  readonly verdict: Verdict
+  /** Null unless `rejected`. */
+  readonly reply: Reply | null
 }
 
 /** The answer for one recipient. */
@@ -56,6 +69,8 @@ export interface RecipientResult {
   readonly missing: readonly CasePath[]
   /** Disagreements between sources on which the verdict hangs. */
   readonly contested: readonly string[]
+  /** What each of them would come to, read another way. */
+  readonly otherReadings: readonly OtherReading[]
   readonly trace: readonly TraceStep[]
 }
 

@@ -1,5 +1,6 @@
 import { attributionFacts } from './facts/attribution.ts'
 import { certificateFacts } from './facts/certificates.ts'
+import { cmdletFacts } from './facts/cmdlets.ts'
 import type { FactRow } from './facts/fact-row.ts'
 import { acceptedNameFacts, nameMatchingFacts } from './facts/names.ts'
 import { noticeStatements } from './facts/notice.ts'
@@ -20,6 +21,7 @@ const rows = {
   ...certificateFacts,
   ...timelineFacts,
   ...replyFacts,
+  ...cmdletFacts,
 }
 
 /** The id of a fact or of a statement of the notice: `2.20`, `M4`, `T7`, `F-4.1`, `S17`. */

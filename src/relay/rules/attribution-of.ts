@@ -1,6 +1,6 @@
 import { domainIsAccepted } from '../match/domain-is-accepted.ts'
-import { readRecipient } from '../match/inputs.ts'
 import type { ConnectorMatch } from '../match/matching-connectors.ts'
+import { recipientDomain } from '../match/message-domain.ts'
 import type { Question } from '../match/question.ts'
 import type { Outcome } from './define-rule.ts'
 
@@ -13,7 +13,7 @@ export function attributeToConnector(
   { tenant, connector }: ConnectorMatch,
   by: 'certificate' | 'ip',
 ): Outcome {
-  const isInside = domainIsAccepted(question, tenant, readRecipient(question).domain)
+  const isInside = domainIsAccepted(question, tenant, recipientDomain(question))
   return {
     verdict: isInside ? 'delivered' : 'relayed',
     attribution: { tenant: tenant.name, connector: connector.name, by },

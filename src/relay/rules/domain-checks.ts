@@ -1,5 +1,5 @@
-import { readMailFrom, readRecipient } from '../match/inputs.ts'
 import type { ConnectorMatch } from '../match/matching-connectors.ts'
+import { recipientDomain, senderDomain } from '../match/message-domain.ts'
 import {
   matchesWithRecipientDomain,
   matchesWithSenderDomain,
@@ -13,10 +13,10 @@ import { shown, type Check } from './define-rule.ts'
  */
 export function checkSenderDomain(question: Question, matches: readonly ConnectorMatch[]): Check {
   const facts = [shown('MAIL FROM', question.relayCase.submission.mailFrom)]
-  const sender = readMailFrom(question)
-  if (sender.kind === 'null') return { status: 'not-met', message: 'null-sender', facts }
+  const sender = senderDomain(question)
+  if (sender === null) return { status: 'not-met', message: 'null-sender', facts }
   const isMet = matchesWithSenderDomain(question, matches).length > 0
-  return { ...acceptedOrNot(isMet, sender.address.domain), facts }
+  return { ...acceptedOrNot(isMet, sender.name), facts }
 }
 
 /** Asks for the recipient's domain in the same way. Messages: `accepted` and `not-accepted`. */
@@ -26,7 +26,7 @@ export function checkRecipientDomain(
 ): Check {
   const isMet = matchesWithRecipientDomain(question, matches).length > 0
   const facts = [shown('RCPT TO', question.recipient)]
-  return { ...acceptedOrNot(isMet, readRecipient(question).domain), facts }
+  return { ...acceptedOrNot(isMet, recipientDomain(question).name), facts }
 }
 
 /** The two ways a domain can be among the accepted ones, or not. */

@@ -10,6 +10,7 @@ import {
   connectorDisabled,
   connectorIdentifiesNothing,
   partnerGrantsNoRelay,
+  partnerRestrictsTwice,
   requireTlsDecidesNothing,
   senderDomainsDecideNothing,
 } from './findings/connector-findings.ts'
@@ -28,6 +29,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
   connectorIdentifiesNothing,
   connectorDisabled,
   partnerGrantsNoRelay,
+  partnerRestrictsTwice,
   certificateNameNotAccepted,
   addressIsPrivate,
   addressIsShared,

@@ -1,14 +1,16 @@
+import type { Question } from '../match/question.ts'
+import { recipientOwner } from '../match/recipient-owner.ts'
 import type { InboundConnector } from '../model/inbound-connector.ts'
-import type { Tenant } from '../model/tenant.ts'
 import type { RefusalKey } from '../register/refusals.ts'
 import type { Outcome } from './define-rule.ts'
 
 /** The outcome when the recipient's tenant took the message for its own and refused it. */
 export function refusedByOwner(
-  owner: Tenant | null,
+  question: Question,
   connector: InboundConnector | null,
   reply: RefusalKey,
 ): Outcome {
+  const owner = question.once(recipientOwner)
   return {
     verdict: 'rejected',
     attribution: {

@@ -70,31 +70,31 @@ function isSenderIn({ submission }: SettledCase, entry: string): boolean {
   return sender === parent || sender.endsWith(`.${parent}`)
 }
 
+/** The code of the 454 4.7.0 or the 5.7.51 row, null for letting in, or what no text settles (2.19). */
+export type PartnersAnswer =
+  '454 4.7.0' | '550 5.7.51' | 'null sender unclear' | 'two restrictions unclear' | null
+
 /**
- * What the Partner connectors for this sender answer: the code of the 454 4.7.0 or the 5.7.51 row, null
- * when they let it in, `unclear` when it hangs on what connectors for named senders do with a null one,
- * which is documented nowhere (2.19).
+ * What the Partner connectors for this sender answer. Two things are documented nowhere: what connectors
+ * for named senders do with a null one, and whether a source has to fit both restrictions of a connector
+ * that has both.
  */
-export function answerOfPartners(
-  file: SettledCase,
-  tenant: SettledTenant,
-): '454 4.7.0' | '550 5.7.51' | 'unclear' | null {
+export function answerOfPartners(file: SettledCase, tenant: SettledTenant): PartnersAnswer {
   const narrow = answerOf(partnersFor(file, tenant), file)
   if (file.submission.mailFrom !== '<>') return narrow
   const wide = answerOf(partnersOf(tenant), file)
+  const unclear = 'two restrictions unclear'
+  if (narrow === unclear || wide === unclear) return unclear
   if (narrow === null && wide === null) return null
-  if (narrow === null || wide === null) return 'unclear'
+  if (narrow === null || wide === null) return 'null sender unclear'
   return narrow === wide ? narrow : '550 5.7.51'
 }
 
-function answerOf(
-  partners: readonly SettledConnector[],
-  file: SettledCase,
-): '454 4.7.0' | '550 5.7.51' | null {
+function answerOf(partners: readonly SettledConnector[], file: SettledCase): PartnersAnswer {
   if (!file.submission.tls && partners.some((c) => c.RequireTls !== false)) return '454 4.7.0'
-  const restrictive = partners.filter(isRestrictive)
-  if (restrictive.length === 0) return null
-  return restrictive.some((connector) => isWelcome(file, connector)) ? null : '550 5.7.51'
+  const fits = partners.filter(isRestrictive).map((connector) => fitsRestrictions(file, connector))
+  if (fits.length === 0 || fits.includes('yes')) return null
+  return fits.includes('one of two') ? 'two restrictions unclear' : '550 5.7.51'
 }
 
 function partnersFor(file: SettledCase, tenant: SettledTenant): SettledConnector[] {
@@ -107,9 +107,16 @@ function isRestrictive(connector: SettledConnector): boolean {
   return isRestrictedByAddress(connector) || isRestrictedByName(connector)
 }
 
-function isWelcome(file: SettledCase, connector: SettledConnector): boolean {
-  if (isRestrictedByAddress(connector)) return isAddressOf(file, connector)
-  return isCertificateOf(file, connector)
+function fitsRestrictions(
+  file: SettledCase,
+  connector: SettledConnector,
+): 'yes' | 'no' | 'one of two' {
+  const byAddress = isAddressOf(file, connector)
+  const byName = isCertificateOf(file, connector)
+  if (!isRestrictedByName(connector)) return byAddress ? 'yes' : 'no'
+  if (!isRestrictedByAddress(connector)) return byName ? 'yes' : 'no'
+  if (byAddress && byName) return 'yes'
+  return byAddress || byName ? 'one of two' : 'no'
 }
 
 function isRestrictedByAddress({ RestrictDomainsToIPAddresses }: SettledConnector): boolean {

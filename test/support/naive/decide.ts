@@ -48,6 +48,7 @@ export const ROWS = [
   '5.7.68',
   'two tenants',
   'null sender at a Partner connector',
+  'one of two restrictions at a Partner connector',
 ]
 
 const TIE: NaiveOutcome = {
@@ -169,7 +170,12 @@ function decideAsIncoming(file: SettledCase, recipient: string): NaiveOutcome | 
   const attribution = `${owner.name} by recipient`
   if (owner.sameForest === false) return rejected('none', '451 4.4.62 ATTR35', 'T9')
   const answer = answerOfPartners(file, owner)
-  if (answer === 'unclear') return { ...TIE, row: 'null sender at a Partner connector' }
+  if (answer === 'null sender unclear') {
+    return { ...TIE, row: 'null sender at a Partner connector' }
+  }
+  if (answer === 'two restrictions unclear') {
+    return { ...TIE, row: 'one of two restrictions at a Partner connector' }
+  }
   if (answer === '454 4.7.0') return rejected(attribution, answer, '4.7.0')
   if (answer === '550 5.7.51') return rejected(attribution, answer, '5.7.51')
   if (isDirectSendRefused(file, owner)) return rejected(attribution, '550 5.7.68', '5.7.68')

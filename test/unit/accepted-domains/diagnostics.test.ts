@@ -41,10 +41,14 @@ contoso.com  contoso.com  Authoritative True
 verylongd... verylongd... InternalRelay False
 `
   expect(namesIn(text)).toEqual(['contoso.com'])
-  expect(only(text)).toMatchObject({ id: 'accepted-domain-truncated', at: 'verylongd...' })
-  expect(only(text).text).toContain(
-    'Get-AcceptedDomain | Format-List DomainName,DomainType,MatchSubDomains',
-  )
+  const [table, name] = diagnosticsIn(text)
+  expect(table).toMatchObject({ id: 'accepted-domain-table', level: 'warning' })
+  expect(name).toMatchObject({ id: 'accepted-domain-truncated', found: '"verylongd..."' })
+  for (const { text: message } of [table, name].flatMap((item) => item ?? [])) {
+    expect(message).toContain(
+      'Get-AcceptedDomain | Format-List DomainName,DomainType,MatchSubDomains',
+    )
+  }
 })
 
 test('a domain listed twice counts once', () => {

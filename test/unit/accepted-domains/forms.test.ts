@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseAcceptedDomains } from '../../../src/relay/parse/accepted-domains/index.ts'
 import { written } from '../powershell/written.ts'
-import { domainsIn, namesIn, PATH } from './stated-domains.ts'
+import { diagnosticsIn, domainsIn, namesIn, PATH } from './stated-domains.ts'
 
 const FORMAT_LIST = `PS C:\\> Get-AcceptedDomain | fl
 
@@ -80,17 +80,26 @@ describe.each(Object.entries({ 'Format-List': FORMAT_LIST, 'ConvertTo-Json': JSO
   },
 )
 
-test('the default table gives name and type; the rest is assumed', () => {
-  expect(parseAcceptedDomains(TABLE, PATH).kind).toBe('ok')
+test('the default table gives name and type; what it does not show is unknown', () => {
   expect(domainsIn(TABLE)).toMatchObject([
     { domainName: 'contoso.com', domainType: { state: 'known', value: 'Authoritative' } },
     {
       domainName: 'tailspintoys.com',
       domainType: { state: 'known', value: 'InternalRelay' },
-      matchSubDomains: { state: 'assumed', value: false },
+      matchSubDomains: { state: 'unknown' },
     },
   ])
   expect(written(TABLE, domainsIn(TABLE)[1]?.domainType)).toBe('InternalRelay')
+})
+
+test('a table is complained of only where what it leaves out could matter', () => {
+  expect(diagnosticsIn(TABLE)).toMatchObject([
+    { id: 'accepted-domain-table', found: 'a table without MatchSubDomains' },
+  ])
+  expect(diagnosticsIn(TABLE.replace('InternalRelay', 'Authoritative'))).toEqual([])
+  expect(diagnosticsIn('DomainName\n----------\ncontoso.com\n')).toMatchObject([
+    { id: 'accepted-domain-table', found: 'a table without DomainType, MatchSubDomains' },
+  ])
 })
 
 test('a plain list leaves type and switches assumed', () => {
@@ -126,7 +135,6 @@ test.each([
   '"contoso.com"\n\'fabrikam.com\'\n<tailspintoys.com>',
   'CONTOSO.COM\nfabrikam.com.\nTailspinToys.com',
   'PS C:\\> (Get-AcceptedDomain).DomainName\ncontoso.com\nfabrikam.com\ntailspintoys.com\nPS C:\\>',
-  'DomainName\n----------\ncontoso.com\nfabrikam.com\ntailspintoys.com\n',
   '["contoso.com", "fabrikam.com", "tailspintoys.com"]',
 ])('%j holds three domains', (text) => {
   expect(parseAcceptedDomains(text, PATH).kind).toBe('ok')

@@ -7,6 +7,7 @@ const plain = {
   assumptions: [],
   missing: [],
   contested: [],
+  otherReadings: [],
   trace: [],
 } as const
 

@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diagnosticsOf, valueOr } from '../../../src/relay/model/diagnostic.ts'
@@ -35,7 +36,6 @@ describe('a block that cannot be used', () => {
     ['nothing', '', 'no-certificate'],
     ['blank lines', ' \n\r\n', 'no-certificate'],
     ['prose', 'mail.contoso.com uses TLS', 'no-certificate'],
-    ['the base64 alone', PEM.split('\n').slice(1, -2).join('\n'), 'no-certificate'],
     ['no END line', PEM.slice(0, 400), 'pem-end-missing'],
     ['another END line', PEM.replace('END CERTIFICATE', 'END X509 CRL'), 'pem-end-missing'],
     ['a line missing at the end', PEM.replace(/\n.*\n(?=-----END)/, '\n'), 'certificate-truncated'],
@@ -55,7 +55,16 @@ describe('a block that cannot be used', () => {
       readPem('mail-contoso-request').replaceAll(' REQUEST', ''),
       'certificate-damaged',
     ],
-    ['PKCS#7', readPem('mail-contoso-pkcs7'), 'not-a-certificate'],
+    [
+      'another kind of block',
+      readPem('mail-contoso').replaceAll('CERTIFICATE', 'X509 CRL'),
+      'not-a-certificate',
+    ],
+    [
+      'a block nobody knows',
+      readPem('mail-contoso').replaceAll('CERTIFICATE', 'ANYTHING'),
+      'not-a-certificate',
+    ],
     [
       'a certificate above 64 KiB',
       toPem(new Uint8Array(64 * 1024 + 1).fill(0x30)),
@@ -70,9 +79,11 @@ describe('a block that cannot be used', () => {
   })
 
   it('does not stop the others from being read', () => {
-    const result = parseCertificates(`${ROOT}${PEM.slice(0, 400)}\n${ROOT}`)
+    const result = parseCertificates(
+      `${ROOT}${PEM.slice(0, 400)}\n${readPem('mail-contoso-chain')}`,
+    )
     expect(result.kind).toBe('partial')
-    expect(valueOr(result, [])).toHaveLength(2)
+    expect(valueOr(result, [])).toHaveLength(3)
     expect(diagnosticsOf(result).map(({ id }) => id)).toEqual(['pem-end-missing'])
   })
 
@@ -92,18 +103,18 @@ describe('a block that cannot be used', () => {
   })
 
   it('says what was found, what was expected and what to do', () => {
-    expect(onlyDiagnostic(readPem('mail-contoso-pkcs7')).text).toBe(
-      'Found a block labelled "PKCS7", expected CERTIFICATE. It was left out. ' +
-        'Take the certificates out: openssl pkcs7 -print_certs -in file.p7b -out chain.pem',
+    expect(onlyDiagnostic(readPem('mail-contoso-request')).text).toBe(
+      'Found a block labelled "CERTIFICATE REQUEST", expected CERTIFICATE or PKCS7. ' +
+        'It was left out. Give the certificate that the CA issued for this request.',
     )
   })
 
   it('leaves out what comes after 64 blocks, and says so', () => {
-    const result = parseCertificates(ROOT.repeat(66))
+    const result = parseCertificates(rootCertificates.slice(0, 66).join('\n'))
     expect(valueOr(result, [])).toHaveLength(64)
-    expect(diagnosticsOf(result).map(({ id, level }) => [id, level])).toEqual([
-      ['too-many-certificates', 'error'],
-    ])
+    const [first] = diagnosticsOf(result)
+    expect(first).toMatchObject({ id: 'too-many-certificates', level: 'error' })
+    expect(first?.span?.start).toBe(rootCertificates.slice(0, 64).join('\n').length + 1)
   })
 })
 
@@ -114,6 +125,12 @@ describe('bytes', () => {
     ['above 64 KiB', new Uint8Array(70_000).fill(0xff).fill(0x30, 0, 1), 'certificate-too-large'],
     ['above 1 MiB', new Uint8Array(1024 * 1024 + 1), 'input-too-large'],
     ['a header without length', new Uint8Array([0x30, 0x80, 0, 0]), 'certificate-damaged'],
+    ['a length cut off', new Uint8Array([0x30, 0x82, 1]), 'certificate-damaged'],
+    [
+      'a length of five bytes',
+      new Uint8Array([0x30, 0x85, 0, 0, 0, 0, 1, 0]),
+      'certificate-damaged',
+    ],
   ])('%s are refused', (_what, bytes, id) => {
     expect(onlyDiagnostic(bytes).id).toBe(id)
   })

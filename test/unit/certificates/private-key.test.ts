@@ -1,9 +1,9 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { diagnosticsOf } from '../../../src/relay/model/diagnostic.ts'
 import { parseCertificates } from '../../../src/relay/parse/certificates/index.ts'
-import { isPrivateKeyDer } from '../../../src/relay/parse/private-key.ts'
-import { FIXTURE_FILES, readPem } from '../../support/certificates/fixtures.ts'
+import { hasPrivateKey, isPrivateKeyDer } from '../../../src/relay/parse/private-key.ts'
+import { FIXTURE_FILES, readDer, readPem } from '../../support/certificates/fixtures.ts'
 
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 const EC = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
@@ -39,6 +39,15 @@ const PFX = wrap(
   wrap(0x30, DATA_OID, wrap(0xa0, wrap(0x04, RSA_PKCS8))),
 )
 
+/** The same with lengths left open, as Java writes it. */
+const BER_PFX = new Uint8Array([
+  ...[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80],
+  ...DATA_OID,
+  ...[0xa0, 0x80, 0x24, 0x80],
+  ...wrap(0x04, RSA_PKCS8),
+  ...[0, 0, 0, 0, 0, 0, 0, 0],
+])
+
 /** Every run of 12 characters of the key, as base64 and as hexadecimal. */
 function runsOf(key: Uint8Array): readonly string[] {
   const bytes = Buffer.from(key)
@@ -58,7 +67,9 @@ function expectRefused(input: string | Uint8Array, key: Uint8Array, kind: string
   const [diagnostic, ...rest] = diagnosticsOf(result)
   expect(rest).toEqual([])
   expect(diagnostic).toMatchObject({ id: 'private-key', level: 'error', found: kind })
-  expect(diagnostic?.text).toMatch(/openssl (?:x509 -in|pkcs12 -in) .* certificate\.pem$/)
+  expect(diagnostic?.text).toMatch(
+    /(?:openssl (?:x509|pkcs12) -in |Get-Item Cert:).* certificate\.(?:pem|cer)$/,
+  )
   const said = JSON.stringify(result).toLowerCase()
   const runs = runsOf(key)
   expect(runs.length).toBeGreaterThan(50)
@@ -85,14 +96,23 @@ describe('a private key in PEM', () => {
   })
 
   it('is refused inside a block that calls itself a certificate', () => {
-    expectRefused(armour('CERTIFICATE', RSA_PKCS8), RSA_PKCS8, 'a private key in DER')
+    expectRefused(armour('CERTIFICATE', RSA_PKCS8), RSA_PKCS8, 'a private key in base64')
     const text = readPem('mail-contoso') + armour('CERTIFICATE', PFX)
     expectRefused(text, RSA_PKCS8, 'a PKCS#12 (PFX) file, which holds a private key')
   })
 
-  it('is refused as base64 without any armour', () => {
-    const text = Buffer.from(RSA_PKCS8).toString('base64')
-    expectRefused(text, RSA_PKCS8, 'a private key')
+  it('is refused inside a block whose base64 is spread out', () => {
+    const spread = Buffer.from(RSA_PKCS8)
+      .toString('base64')
+      .replaceAll(/./g, `$&${' '.repeat(40)}`)
+    const text = `-----BEGIN CERTIFICATE-----\n${spread}\n-----END CERTIFICATE-----\n`
+    expectRefused(text, RSA_PKCS8, 'a private key in DER')
+  })
+
+  it('is refused where mail has made its dashes longer, or PuTTY wrote it', () => {
+    const body = Buffer.from(RSA_PKCS8).toString('base64')
+    expectRefused(`–—BEGIN OPENSSH PRIVATE KEY–—\n${body}`, RSA_PKCS8, 'a private key')
+    expectRefused(`> PuTTY-User-Key-File-3: ssh-rsa\n> ${body}`, RSA_PKCS8, 'a private key')
   })
 
   it('is pointed at by its BEGIN line only', () => {
@@ -100,6 +120,64 @@ describe('a private key in PEM', () => {
     const span = diagnosticsOf(parseCertificates(text))[0]?.span
     expect(text.slice(span?.start, span?.end)).toBe('-----BEGIN EC PRIVATE KEY-----')
   })
+})
+
+/** As long lines, as mail breaks and quotes them, and as JSON has them. */
+function spellings(bytes: Uint8Array): readonly string[] {
+  const base64 = Buffer.from(bytes).toString('base64')
+  const lines = base64.replaceAll(/.{76}/g, '$&\n')
+  return [
+    base64,
+    lines,
+    lines.replaceAll('\n', '\r\n'),
+    base64.replaceAll(/.{16}/g, '$&\n'),
+    lines.replaceAll(/^/gm, '>> '),
+    JSON.stringify({ secret: `\n${lines}` }),
+    `secret=${base64}`,
+  ]
+}
+
+describe('base64 without any armour', () => {
+  it.each([
+    ['PKCS#8 with RSA', RSA_PKCS8, 'a private key in base64'],
+    ['PKCS#8 with Ed25519', der(ED25519, 'pkcs8'), 'a private key in base64'],
+    ['SEC 1', der(EC, 'sec1'), 'a private key in base64'],
+    ['encrypted PKCS#8', ENCRYPTED_DER, 'a private key in base64'],
+    ['a PFX', PFX, 'a PKCS#12 (PFX) file, which holds a private key'],
+    ['a PFX of indefinite length', BER_PFX, 'a PKCS#12 (PFX) file, which holds a private key'],
+  ])('is refused wherever it stands in a text: %s', (_what, bytes, kind) => {
+    for (const text of spellings(bytes)) {
+      expectRefused(text, bytes, kind)
+      expectRefused(`Dear Kate,\n\nMy file: MAIL, MIIx and MX records.\n\n${text}`, bytes, kind)
+      expectRefused(`${readPem('mail-contoso')}\n${text}\nRegards`, bytes, kind)
+    }
+  })
+
+  it('is refused with the whole rest of the text, and pointed at without a character of it', () => {
+    const text = `${readPem('mail-contoso')}${Buffer.from(PFX).toString('base64')}`
+    const [diagnostic] = diagnosticsOf(parseCertificates(text))
+    expect(diagnostic?.span?.start).toBe(readPem('mail-contoso').length)
+    expect(diagnostic?.span?.end).toBe(diagnostic?.span?.start)
+  })
+
+  it('is no private key when it is a certificate, a request or a public key', () => {
+    const publicKey = createPublicKey(RSA).export({ type: 'spki', format: 'der' })
+    const others = [publicKey, readDer('mail-contoso'), ...FIXTURE_FILES]
+    for (const bytes of others)
+      expect(hasPrivateKey(Buffer.from(bytes).toString('base64'))).toBe(false)
+    for (const file of FIXTURE_FILES) expect(hasPrivateKey(file.toString('latin1'))).toBe(false)
+  })
+
+  it('is looked for in one pass', () => {
+    const text = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC '.slice(0, 8).concat(' ').repeat(50_000)
+    expect(hasPrivateKey(text)).toBe(false)
+  })
+})
+
+it('is refused as the numbers that openssl pkey -text prints', () => {
+  const numbers = Buffer.from(RSA_PKCS8).toString('hex').replaceAll(/../g, '$&:')
+  const text = `${readPem('mail-contoso')}Private-Key: (2048 bit, 2 primes)\nmodulus:\n    ${numbers}`
+  expectRefused(text, RSA_PKCS8, 'a private key')
 })
 
 describe('a private key in DER', () => {
@@ -116,8 +194,10 @@ describe('a private key in DER', () => {
 
   it('is refused in a PKCS#12 file, with the command that leaves it behind', () => {
     expectRefused(PFX, RSA_PKCS8, 'a PKCS#12 (PFX) file, which holds a private key')
-    expect(diagnosticsOf(parseCertificates(PFX))[0]?.text).toContain(
-      'openssl pkcs12 -in file.pfx -clcerts -nokeys -out certificate.pem',
+    const text = diagnosticsOf(parseCertificates(PFX))[0]?.text
+    expect(text).toContain('openssl pkcs12 -in file.pfx -clcerts -nokeys -out certificate.pem')
+    expect(text).toContain(
+      'Get-PfxCertificate -FilePath file.pfx | Export-Certificate -FilePath certificate.cer',
     )
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ADDRESS_CONNECTOR, contosoCase, judgeOne } from '../../support/read-case.ts'
+import {
+  ADDRESS_CONNECTOR,
+  contosoCase,
+  judgeOne,
+  statedCertificate,
+} from '../../support/read-case.ts'
 
 const adatum = (more: Record<string, unknown> = {}) => ({
   name: 'adatum',
@@ -123,6 +128,38 @@ describe('mail nobody could attribute', () => {
     expect(send({ ...everybody, SenderIPAddresses: ['203.0.113.10'] }, named).verdict).toBe(
       'incoming-elsewhere',
     )
+  })
+
+  it('is open when a connector has both restrictions and the server fits one of them', () => {
+    const both = {
+      Name: 'Address and certificate',
+      ConnectorType: 'Partner',
+      SenderIPAddresses: ['198.51.100.7'],
+      TlsSenderCertificateName: 'mail.contoso.com',
+      RestrictDomainsToIPAddresses: true,
+      RestrictDomainsToCertificate: true,
+    }
+    const send = (connectingIp: string, certificate: 'none' | Record<string, unknown>, more = {}) =>
+      judgeOne(
+        contosoCase({
+          rest: { otherTenants: [adatum({ inboundConnectors: [{ ...both, ...more }] })] },
+          submission: { ...toAdatum, connectingIp, certificate },
+        }),
+      )
+    const named = statedCertificate('mail.contoso.com')
+    expect(send('198.51.100.7', named).verdict).toBe('incoming-elsewhere')
+    expect(send('203.0.113.10', 'none').reply?.enhancedStatus).toBe('5.7.51')
+    for (const one of [send('198.51.100.7', 'none'), send('203.0.113.10', named)]) {
+      expect(one).toMatchObject({
+        verdict: 'undetermined',
+        decidedBy: 'partner-restriction-unclear',
+        missing: [],
+      })
+      expect(one.trace.find(({ status }) => status === 'met')?.text).not.toContain('empty sender')
+    }
+    const either = { RestrictDomainsToCertificate: false }
+    expect(send('198.51.100.7', 'none', either).verdict).toBe('incoming-elsewhere')
+    expect(send('203.0.113.10', named, either).verdict).toBe('rejected')
   })
 
   it('is not saved from the Direct Send rule by addresses of a Partner connector that restricts nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connectors/index.ts'
-import { connectorsIn, diagnosticsIn, PATH } from './stated-values.ts'
+import { connectorsIn, diagnosticsIn, PATH, withoutPlaces } from './stated-values.ts'
 
 /** The one diagnostic of a text, and what it points at. */
 function only(text: string) {
@@ -163,13 +163,6 @@ describe('texts without a connector', () => {
     return only(text)
   }
 
-  test('a table leads to the cmdlet that prints everything', () => {
-    const table =
-      'Name     ConnectorType Enabled\n----     ------------- -------\nFabrikam Partner       True\n'
-    expect(failure(table)).toMatchObject({ id: 'connector-table', level: 'error' })
-    expect(failure(table).text).toContain('Get-InboundConnector | Format-List')
-  })
-
   test.each([
     ['DomainName : contoso.com\nDomainType : Authoritative', 'Get-AcceptedDomain'],
     ['Name : Out\nAddressSpaces : {SMTP:*;1}', 'Get-SendConnector'],
@@ -204,6 +197,50 @@ describe('texts without a connector', () => {
     const text = 'Name: A\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n-----END PRIVATE KEY-----'
     expect(failure(text)).toMatchObject({ id: 'private-key-refused', found: 'a private key' })
     expect(JSON.stringify(failure(text))).not.toContain('MIIE')
+  })
+})
+
+describe('tables', () => {
+  const TABLE =
+    'Name     ConnectorType Enabled\n----     ------------- -------\nFabrikam Partner       True\n'
+
+  test('say what they show, and leave the rest unknown', () => {
+    expect(connectorsIn(TABLE).map(withoutPlaces)).toMatchObject([
+      {
+        name: 'Fabrikam',
+        connectorType: { known: 'Partner' },
+        enabled: { known: true },
+        tlsSenderCertificateName: 'unknown',
+        senderIPAddresses: 'unknown',
+        requireTls: 'unknown',
+      },
+    ])
+  })
+
+  test('lead to the cmdlet that prints everything', () => {
+    expect(only(TABLE)).toMatchObject({
+      id: 'connector-table',
+      level: 'warning',
+      found: 'a table without TlsSenderCertificateName, SenderIPAddresses',
+      at: 'Fabrikam Partner       True',
+    })
+    expect(only(TABLE).text).toContain('Run Get-InboundConnector | Format-List and paste that.')
+  })
+
+  test('are passed over where the objects are printed in full', () => {
+    const list = 'Name : Fabrikam\nConnectorType : Partner\nEnabled : False'
+    expect(connectorsIn(`${TABLE}\n${list}`).map(({ enabled }) => enabled)).toMatchObject([
+      { state: 'known', value: false },
+    ])
+  })
+
+  test('of other objects are named once', () => {
+    const domains =
+      'DomainName   DomainType\n----------   ----------\ncontoso.com  Authoritative\nfabrikam.com Authoritative\n'
+    expect(only(domains)).toMatchObject({
+      id: 'not-an-inbound-connector',
+      found: '2 objects as Get-AcceptedDomain prints them',
+    })
   })
 })
 

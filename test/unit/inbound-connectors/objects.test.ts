@@ -61,6 +61,10 @@ describe('a connector of a case file', () => {
     })
   })
 
+  test('without a place in a list is the first', () => {
+    expect(inboundConnectorFromObject({}, 'it')).toMatchObject({ value: { name: 'Connector 1' } })
+  })
+
   test('takes a property that is undefined for left out', () => {
     expect(read({ Enabled: undefined })).toMatchObject({ enabled: { assumed: true } })
   })

@@ -8,6 +8,8 @@ import {
   inboundConnectorFromObject,
   parseInboundConnectors,
 } from '../../../src/relay/parse/inbound-connectors/index.ts'
+import { exportCsv, formatTable, type PrintableObject } from '../powershell/console.ts'
+import { FORMS } from '../powershell/corpus.ts'
 import { COMMANDS, FORMAT_LIST, JSON_OUTPUT } from './pastes.ts'
 import { connectorsIn, PATH, withoutPlaces } from './stated-values.ts'
 
@@ -79,6 +81,36 @@ test('a connector is the same as an object, as Format-List, as JSON and as a com
       for (const text of texts) {
         expect(parseInboundConnectors(text, PATH).kind).toBe('ok')
         expect(connectorsIn(text).map(withoutPlaces)).toEqual(expected)
+      }
+    }),
+  )
+})
+
+const several = connector.filter((object) => Object.keys(object).length > 1)
+
+/** The same object for a console to print. */
+function printable(object: PropertyObject): PrintableObject {
+  return object as PrintableObject
+}
+
+test('a connector is the same as CSV, whatever separates its values', () => {
+  fc.assert(
+    fc.property(several, fc.constantFrom(',', ';', '\t'), (object, delimiter) => {
+      const result = parseInboundConnectors(exportCsv([printable(object)], delimiter), PATH, FORMS)
+      expect(result.kind).toBe('ok')
+      expect(valueOr(result, []).map(withoutPlaces)).toEqual(fromObjects([object]))
+    }),
+  )
+})
+
+test('a table says the same of what it shows, and nothing of the rest', () => {
+  fc.assert(
+    fc.property(several, (object) => {
+      const [row] = connectorsIn(formatTable([printable(object)])).map(withoutPlaces)
+      const whole = fromObjects([object])[0] ?? {}
+      for (const [field, value] of Object.entries(whole)) {
+        const isShown = typeof value !== 'object' || value === null || 'known' in value
+        expect(row?.[field]).toEqual(isShown ? value : 'unknown')
       }
     }),
   )

@@ -295,3 +295,28 @@ describe('the lit lines', () => {
     expect([...fieldStates(desk).inboundConnectors.lit]).toEqual([1])
   })
 })
+
+describe('a choice that hides a text', () => {
+  test('gives it back when the reader goes back on it', () => {
+    const desk = createDesk(TODAY)
+    desk.setText('inboundConnectors', 'Name : A')
+    desk.setNoConnectors(true)
+    expect(desk.file.value.tenant?.inboundConnectors).toEqual([])
+    desk.setNoConnectors(false)
+    expect(fieldText(desk.file.value, 'inboundConnectors')).toBe('Name : A')
+    desk.setCertificateChoice('pasted')
+    desk.setText('certificate', 'subject=CN = mail.contoso.com')
+    desk.setCertificateChoice('none')
+    desk.setCertificateChoice('pasted')
+    expect(fieldText(desk.file.value, 'certificate')).toBe('subject=CN = mail.contoso.com')
+  })
+
+  test('does so for a further tenant too', () => {
+    const desk = createDesk(TODAY)
+    desk.addTenant()
+    desk.setText('otherTenants[0].inboundConnectors', 'Name : B')
+    desk.setNoConnectorsOf(0, true)
+    desk.setNoConnectorsOf(0, false)
+    expect(fieldText(desk.file.value, 'otherTenants[0].inboundConnectors')).toBe('Name : B')
+  })
+})

@@ -3,6 +3,7 @@ import { EXAMPLES } from '../../../src/playground/state/examples.ts'
 import { judge } from '../../../src/playground/state/judge.ts'
 import { openCase } from '../../../src/playground/state/open-case.ts'
 import { evaluateCase, toRelayCase, type CaseFile } from '../../../src/relay/index.ts'
+import { EVERY_READER } from '../../../src/relay/intake/index.ts'
 import { scenarioCases } from './scenario-cases.ts'
 
 const TODAY = '2026-11-23'
@@ -14,7 +15,7 @@ function verdictsAsWritten(file: CaseFile): readonly string[] {
 }
 
 function verdictsOnTheSheet(file: CaseFile): readonly string[] {
-  return judge(openCase(file), TODAY)
+  return judge(openCase(file), TODAY, EVERY_READER)
     .messages.filter(({ id }) => id.startsWith('case-message-'))
     .map(({ result }) => `${result.rcptTo} ${result.verdict} ${result.decidedBy}`)
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  isJsonFailure,
-  readJson,
-  type JsonNode,
-} from '../../../src/relay/parse/powershell/json-reader.ts'
+import { isJsonFailure, type JsonNode } from '../../../src/relay/parse/powershell/json-node.ts'
+import { readJson } from '../../../src/relay/parse/powershell/json-reader.ts'
 
 function plain(node: JsonNode): unknown {
   switch (node.kind) {
@@ -65,12 +62,18 @@ describe('readJson', () => {
     expect(plain(read(String.raw`"C:\xchange"`))).toBe(String.raw`C:\xchange`)
   })
 
+  test('takes a line end that mail has put into a string for the space it replaces', () => {
+    expect(plain(read('"Inbound from\n   8a3f\\u0041"'))).toBe('Inbound from 8a3fA')
+  })
+
   test.each([
     ['', 0, 'a JSON value'],
     ['{"a" 1}', 5, 'a colon'],
     ['{a: 1}', 1, 'a property name in double quotes'],
     ['[1 2]', 3, 'a comma or ]'],
     ['["a', 1, 'a closing quote'],
+    ['{"a": 1, "b', 9, 'a closing quote'],
+    ['{"a": [}', 7, 'a JSON value'],
     ['[1,]', 3, 'a JSON value'],
     ['nullx', 0, 'a JSON value'],
   ])('says where %j stops being JSON', (text, at, expected) => {

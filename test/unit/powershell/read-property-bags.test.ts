@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPropertyBags } from '../../../src/relay/parse/powershell/index.ts'
-import { toSourceText, type PropertyValue } from '../../../src/relay/parse/property-bag/index.ts'
-
-/** Any noun will do: these forms know nothing of connectors. */
-const WIDGETS = { noun: 'Widget', plainProperty: null }
-
-function read(text: string) {
-  return readPropertyBags(toSourceText(text), WIDGETS)
-}
-
-/** A value the way a reader would write it down. */
-function shown(value: PropertyValue): unknown {
-  switch (value.kind) {
-    case 'empty':
-      return null
-    case 'list':
-      return [...value.items.map(({ text }) => text), ...(value.isTruncated ? ['…'] : [])]
-    case 'text':
-      return value.text
-    case 'expression':
-      return { code: value.text }
-  }
-}
-
-function objects(text: string): readonly unknown[] {
-  return read(text).bags.map(({ entries }) =>
-    Object.fromEntries(entries.map(({ name, value }) => [name, shown(value)])),
-  )
-}
+import { objects, read, rows, shown } from './widgets.ts'
 
 describe('Format-List', () => {
   test('joins a wrapped list and gives each item its exact place', () => {
@@ -100,9 +72,6 @@ describe('Format-List', () => {
 })
 
 describe('Format-Table', () => {
-  const rows = (text: string) =>
-    read(text).rows.map(({ entries }) => entries.map(({ value }) => shown(value)))
-
   test('takes columns from the dashes, values with spaces and empty ones included', () => {
     const text =
       'Name          Size Type\n----          ---- ----\nTailspin Toys      Big\nA             1    \n\nx'
@@ -146,10 +115,8 @@ describe('ConvertTo-Json', () => {
   })
 
   test('says what stands behind it', () => {
-    expect(read('[]\nand more').diagnostics).toMatchObject([
-      { id: 'text-skipped', level: 'warning' },
-    ])
-    expect(read('[]\nPS C:\\>').diagnostics).toEqual([])
+    expect(read('[]\nand more').skipped).toMatchObject([{ line: 2, start: 3, end: 11 }])
+    expect(read('[]\nPS C:\\>').skipped).toEqual([])
   })
 
   test('says where it stops being JSON', () => {

@@ -16,6 +16,7 @@ describe('facts', () => {
     ['certificates', numbered('2.', 40, 50)],
     ['timeline', numbered('3.', 1, 21)],
     ['reply texts', numbered('F-4.', 1, 3)],
+    ['cmdlets', numbered('5.', 1, 1)],
     ['the notice', [...numbered('S', 5, 28), ...numbered('S', 37, 42)]],
   ])('has every row of %s', (_section, ids) => {
     expect(ids.filter((id) => !isFactId(id))).toEqual([])
@@ -23,7 +24,7 @@ describe('facts', () => {
 
   test('has no other ids and none twice', () => {
     expect(new Set(factIds).size).toBe(factIds.length)
-    expect(factIds).toHaveLength(23 + 11 + 10 + 32 + 13 + 11 + 21 + 3 + 30)
+    expect(factIds).toHaveLength(23 + 11 + 10 + 32 + 13 + 11 + 21 + 3 + 1 + 30)
   })
 
   test.each(factIds)('%s names sources that exist, or is inferred', (id) => {

@@ -114,6 +114,14 @@ describe('a reply', () => {
     })
   })
 
+  test('has the tags that follow one another, not those of a server named later', () => {
+    const text =
+      '550 5.7.64 TenantAttribution; Relay Access Denied [AM5EUR02FT025.eop-EUR02.prod.protection.outlook.com] was sent by [BN1PEPF0000468D.namprd05.prod.outlook.com]'
+    expect(recogniseReply(text)).toMatchObject({
+      serverTags: [{ host: 'AM5EUR02FT025.eop-EUR02.prod.protection.outlook.com' }],
+    })
+  })
+
   test('keeps brackets that are no server tags out', () => {
     const text =
       '550 5.7.64 TenantAttribution; Relay Access Denied [203.0.113.4] [mail.gateway.fabrikam.com] [a@b.outlook.com]'

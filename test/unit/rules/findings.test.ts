@@ -30,6 +30,20 @@ describe('advice on a case', () => {
       withConnectors(ADDRESS_CONNECTOR),
     ],
     [
+      'partner-restricts-twice',
+      withConnectors({
+        ...ADDRESS_CONNECTOR,
+        ConnectorType: 'Partner',
+        RestrictDomainsToIPAddresses: true,
+        RestrictDomainsToCertificate: true,
+      }),
+      withConnectors({
+        ...ADDRESS_CONNECTOR,
+        ConnectorType: 'Partner',
+        RestrictDomainsToIPAddresses: true,
+      }),
+    ],
+    [
       'certificate-name-not-accepted',
       withConnectors({ ...CERTIFICATE_CONNECTOR, TlsSenderCertificateName: 'mail.contoso.com' }),
       withConnectors(CERTIFICATE_CONNECTOR),

@@ -1,38 +1,69 @@
+import type { OfferedCertificate } from '../../model/certificate.ts'
+import type { UsableNamePattern } from '../../model/certificate-name-pattern.ts'
 import type { DomainName } from '../../model/domain-name.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
-import type { RelayCase } from '../../model/relay-case.ts'
 import type { Tenant } from '../../model/tenant.ts'
+import type { CaseView } from '../question.ts'
 
-// What a case states, for building candidates: an assumed value counts as stated.
-
-export type Candidates<T> = readonly [T, ...T[]]
+// What a case states, for building candidates: an assumed value counts as stated until it is set free.
 
 /** A name no case owns: `.invalid` is reserved. */
-export const ELSEWHERE = 'elsewhere.invalid'
+export const ELSEWHERE = 'elsewhere.invalid' as DomainName
 
-export function stated<T>(fact: Fact<T> | undefined): T | undefined {
-  return fact === undefined || fact.state === 'unknown' ? undefined : fact.value
+/** A name below another one that no case owns either. */
+export function below(name: DomainName): DomainName {
+  return `elsewhere.${name}` as DomainName
 }
 
-export function allTenants(relayCase: RelayCase): readonly Tenant[] {
-  return [relayCase.tenant, ...(stated(relayCase.otherTenants) ?? [])]
+/** The value of an input, or undefined when it is open. */
+export function statedValue<T>(view: CaseView, fact: Fact<T>): T | undefined {
+  return fact.state === 'unknown' || view.isOpen(fact) ? undefined : fact.value
 }
 
-export function statedConnectors(relayCase: RelayCase): readonly InboundConnector[] {
-  return allTenants(relayCase).flatMap((tenant) => stated(tenant.inboundConnectors) ?? [])
+/** The reader's own tenant and those stated besides. */
+export function statedTenants(view: CaseView): readonly Tenant[] {
+  const { tenant, otherTenants } = view.relayCase
+  return [tenant, ...(statedValue(view, otherTenants) ?? [])]
 }
 
-export function statedDomains(tenant: Tenant): readonly DomainName[] {
-  return (stated(tenant.acceptedDomains) ?? []).map((domain) => domain.domainName)
+/** The connectors of all tenants whose connectors are stated. */
+export function statedConnectors(view: CaseView): readonly InboundConnector[] {
+  return statedTenants(view).flatMap((tenant) => statedValue(view, tenant.inboundConnectors) ?? [])
 }
 
-export function unique<T>(items: readonly (T | null | undefined)[]): readonly T[] {
-  return [...new Set(items.filter((item) => item !== null && item !== undefined))]
+/** The names of a tenant's accepted domains; none when they are open. */
+export function statedDomains(view: CaseView, tenant: Tenant): readonly DomainName[] {
+  return (statedValue(view, tenant.acceptedDomains) ?? []).map(({ domainName }) => domainName)
 }
 
-export function nonEmpty<T>(items: readonly T[]): Candidates<T> {
-  const [first, ...rest] = items
-  if (first === undefined) throw new Error('A list of candidates has at least one entry')
-  return [first, ...rest]
+/** The patterns that connectors state and that can match something. */
+export function statedPatterns(view: CaseView): readonly UsableNamePattern[] {
+  return statedConnectors(view).flatMap(({ tlsSenderCertificateName }) => {
+    const pattern = statedValue(view, tlsSenderCertificateName) ?? null
+    return pattern === null || pattern.kind === 'invalid' ? [] : [pattern]
+  })
+}
+
+/** What is known of the names in the certificate. */
+export interface StatedNames {
+  readonly names: readonly string[]
+  /** Whether it may have further ones. */
+  readonly isOpen: boolean
+}
+
+/** The names in the certificate; none, and no further ones, when no certificate is offered. */
+export function statedNames(view: CaseView): StatedNames {
+  const certificate = statedValue(view, view.relayCase.submission.certificate)
+  if (certificate === undefined) return { names: [], isOpen: true }
+  return certificate === null ? { names: [], isOpen: false } : namesOf(view, certificate)
+}
+
+function namesOf(view: CaseView, { commonName, subjectAltNames }: OfferedCertificate): StatedNames {
+  const name = statedValue(view, commonName) ?? null
+  const others = statedValue(view, subjectAltNames) ?? []
+  return {
+    names: name === null ? others : [name, ...others],
+    isOpen: view.isOpen(commonName) || view.isOpen(subjectAltNames),
+  }
 }

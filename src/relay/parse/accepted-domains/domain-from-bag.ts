@@ -30,12 +30,19 @@ const domainType = choiceReader<DomainType>(
         'The type counts as unknown. Run Get-AcceptedDomain | Format-List DomainName,DomainType,MatchSubDomains in Exchange Online PowerShell.',
     })
   },
+  // As the enumeration AcceptedDomainType counts; 1 is ExternalRelay.
+  new Map([
+    ['0', 'Authoritative'],
+    ['2', 'InternalRelay'],
+  ]),
 )
 
+const CMDLET = 'Get-AcceptedDomain'
 const flag = booleanReader(false)
 
 /**
- * The accepted domain a bag describes. Properties left out have their documented defaults, as assumptions.
+ * The accepted domain a bag describes. Properties left out have their documented defaults, as assumptions;
+ * those that a table has no column for are unknown.
  *
  * @returns failed for a bag without a usable domain name
  */
@@ -43,8 +50,8 @@ export function domainFromBag(bag: PropertyBag, path: CasePath): Parsed<Accepted
   const name = domainNameOf(bag, path)
   if (name.kind === 'refused') return failed(name.diagnostic)
   const diagnostics: Diagnostic[] = []
-  const reading = openBag(bag, path, diagnostics)
-  noteUnknownProperties(reading, isDomainProperty, 'Get-AcceptedDomain')
+  const reading = openBag(bag, path, diagnostics, CMDLET)
+  noteUnknownProperties(reading, isDomainProperty, CMDLET)
   const domain = {
     path,
     domainName: name.name,

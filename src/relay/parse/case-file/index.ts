@@ -1,2 +1,5 @@
 export { quoteFound } from './reading-notes.ts'
 export { toRelayCase } from './to-relay-case.ts'
+export { toRelayCaseWith } from './to-relay-case-with.ts'
+export { EVERY_READER } from './every-text-reader.ts'
+export { FIRST_READERS, type TextReaders } from './text-readers.ts'

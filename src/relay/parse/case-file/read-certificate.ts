@@ -3,7 +3,6 @@ import type { CasePath } from '../../model/case-path.ts'
 import type { OfferedCertificate } from '../../model/certificate.ts'
 import { diagnosticsOf } from '../../model/diagnostic.ts'
 import { known, unknown, type Fact } from '../../model/fact.ts'
-import { offerCertificate, parseCertificates } from '../certificates/index.ts'
 import { instantReader } from './read-date.ts'
 import { fieldReader, isNotGiven, readAssumedBoolean, readFact, readList } from './read-fact.ts'
 import { noteParsed, type ReadingNotes } from './reading-notes.ts'
@@ -36,14 +35,16 @@ function readPem(
   path: CasePath,
   notes: ReadingNotes,
 ): Fact<OfferedCertificate | null> {
-  const result = parseCertificates(text)
+  const { certificates } = notes.readers
+  if (certificates === null) return unknown(path)
+  const result = certificates.parse(text)
   noteParsed(notes, path, result)
   if (result.kind === 'failed') return unknown(path)
   if (diagnosticsOf(result).some((item) => item.level === 'error')) {
     notes.unread.push(path)
     return unknown(path)
   }
-  return known(offerCertificate(result.value, path), path)
+  return known(certificates.offer(result.value, path), path)
 }
 
 function readStatedCertificate(

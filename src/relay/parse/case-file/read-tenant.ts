@@ -10,6 +10,7 @@ import { assumed, known, unknown, type Fact } from '../../model/fact.ts'
 import type { AcceptedDomain, Tenant } from '../../model/tenant.ts'
 import { acceptedDomainFromObject, parseAcceptedDomains } from '../accepted-domains/index.ts'
 import { inboundConnectorFromObject, parseInboundConnectors } from '../inbound-connectors/index.ts'
+import type { TextForms } from '../powershell/index.ts'
 import { isNotGiven, readAssumedBoolean } from './read-fact.ts'
 import { noteParsed, type ReadingNotes } from './reading-notes.ts'
 
@@ -50,7 +51,7 @@ function readOther(input: OtherTenantInput, path: CasePath, notes: ReadingNotes)
 /** How entries of a list are read: one by one, or all from pasted text. */
 interface EntryParser<Item, T> {
   readonly one: (item: Item, path: CasePath) => Parsed<T>
-  readonly pasted: (text: string, path: CasePath) => Parsed<readonly T[]>
+  readonly pasted: (text: string, path: CasePath, forms: TextForms) => Parsed<readonly T[]>
 }
 
 const acceptedDomain: EntryParser<string | PropertyObject, AcceptedDomain> = {
@@ -68,7 +69,7 @@ function readEntries<Item, T>(
 ): Fact<readonly T[]> {
   if (input === undefined || isNotGiven(input)) return unknown(path)
   if (typeof input !== 'string') return known(readItems(input, path, parser, notes), path)
-  const result = parser.pasted(input, path)
+  const result = parser.pasted(input, path, notes.readers.forms)
   noteParsed(notes, path, result)
   return result.kind === 'failed' ? unknown(path) : known(result.value, path)
 }

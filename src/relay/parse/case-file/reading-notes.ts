@@ -1,17 +1,19 @@
 import type { CasePath } from '../../model/case-path.ts'
 import type { Diagnostic, Parsed } from '../../model/diagnostic.ts'
 import { hasPrivateKey } from '../private-key.ts'
+import type { TextReaders } from './text-readers.ts'
 
 /** What the reading of one case has to say, collected while it runs. */
 export interface ReadingNotes {
+  readonly readers: TextReaders
   readonly diagnostics: Diagnostic[]
   /** Paths of values that were stated and could not be read as a whole. */
   readonly unread: CasePath[]
 }
 
 /** A fresh collection. */
-export function emptyNotes(): ReadingNotes {
-  return { diagnostics: [], unread: [] }
+export function emptyNotes(readers: TextReaders): ReadingNotes {
+  return { readers, diagnostics: [], unread: [] }
 }
 
 /** Records that a stated value is none of what the field takes. */

@@ -1,49 +1,9 @@
 import type { CaseFile } from '../../model/case-file.ts'
-import type { CasePath } from '../../model/case-path.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { IsoDate, RelayCase } from '../../model/relay-case.ts'
-import { dayReader } from './read-date.ts'
-import { isNotGiven } from './read-fact.ts'
-import { readSubmission } from './read-submission.ts'
-import { readOtherTenants, readTenant } from './read-tenant.ts'
-import { emptyNotes, noteUnreadable, type ReadingNotes } from './reading-notes.ts'
+import type { IsoDate } from '../../model/relay-case.ts'
+import { EVERY_READER } from './every-text-reader.ts'
+import { toRelayCaseWith, type CaseReading } from './to-relay-case-with.ts'
 
-/** A case ready to be judged, and what had to be left out of it. */
-export interface CaseReading {
-  readonly relayCase: RelayCase
-  readonly diagnostics: readonly Diagnostic[]
-  /**
-   * Stated values that could not be read and count as unknown. A form can go on with the rest; a file
-   * that is to be judged as written cannot be used.
-   */
-  readonly unread: readonly CasePath[]
-}
-
-/**
- * Reads the fields of a case: known, assumed or unknown as the contract of the case file says.
- * Cheap enough for every key stroke; never throws.
- *
- * @param today the day (UTC) to judge by when `asOf` is left out
- * @returns a complete case for any input: what cannot be read is unknown, with a diagnostic
- */
+/** {@link toRelayCaseWith} every reader of pasted text. */
 export function toRelayCase(file: CaseFile, today: IsoDate): CaseReading {
-  const notes = emptyNotes()
-  const relayCase: RelayCase = {
-    title: file.title ?? '',
-    asOf: readAsOf(file.asOf, today, notes),
-    tenant: readTenant(file.tenant ?? {}, 'tenant', notes),
-    otherTenants: readOtherTenants(file.otherTenants, notes),
-    submission: readSubmission(file.submission ?? {}, notes),
-    readings: file.readings ?? {},
-  }
-  return { relayCase, ...notes }
-}
-
-/** The date has no unknown state: one that cannot be read is noted and today's is taken. */
-function readAsOf(input: string | undefined, today: IsoDate, notes: ReadingNotes): IsoDate {
-  if (input === undefined) return today
-  const day = isNotGiven(input) ? null : dayReader.read(input)
-  if (day !== null) return day.value
-  noteUnreadable(notes, 'asOf', input, dayReader.expected)
-  return today
+  return toRelayCaseWith(EVERY_READER, file, today)
 }

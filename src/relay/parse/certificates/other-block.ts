@@ -4,32 +4,47 @@ const CERTIFICATE_LABELS: ReadonlySet<string> = new Set([
   'CERTIFICATE',
   'X509 CERTIFICATE',
   'TRUSTED CERTIFICATE',
+  'PKCS7',
+  'CMS',
 ])
 
-const REQUEST = 'Give the certificate that the CA issued for this request.'
-const PKCS7 = 'Take the certificates out: openssl pkcs7 -print_certs -in file.p7b -out chain.pem'
+/** What to do with a request. */
+export const REQUEST_ADVICE = 'Give the certificate that the CA issued for this request.'
 
-const ADVICE: Readonly<Record<string, string>> = {
-  'CERTIFICATE REQUEST': REQUEST,
-  'NEW CERTIFICATE REQUEST': REQUEST,
-  PKCS7,
-  CMS: PKCS7,
-  'PUBLIC KEY': 'Give the certificate that holds this key.',
-  'X509 CRL': 'Give the certificate itself; revocation is stated in a field of the case.',
-}
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['CERTIFICATE REQUEST', REQUEST_ADVICE],
+  ['NEW CERTIFICATE REQUEST', REQUEST_ADVICE],
+  ['PUBLIC KEY', 'Give the certificate that holds this key.'],
+  ['X509 CRL', 'Give the certificate itself; revocation is stated in a field of the case.'],
+])
 
-/** Whether a PEM block with this label holds a certificate, in one of OpenSSL's three spellings. */
+/**
+ * Whether a PEM block with this label holds certificates: one in OpenSSL's three spellings, or
+ * PKCS#7.
+ */
 export function isCertificateLabel(label: string): boolean {
   return CERTIFICATE_LABELS.has(label)
 }
 
-/** A block that is neither a certificate nor a private key: left out, and harmless beside certificates. */
+/**
+ * Whether a PEM block with this label has to do with certificates, so that something can be said
+ * about it.
+ */
+export function isKnownLabel(label: string): boolean {
+  return CERTIFICATE_LABELS.has(label) || ADVICE.has(label)
+}
+
+/**
+ * A block that is neither a certificate nor a private key: left out, and harmless beside
+ * certificates.
+ */
 export function otherBlock(label: string): Problem {
+  const advice = ADVICE.get(label) ?? 'Give the certificate block.'
   return {
     id: 'not-a-certificate',
     level: 'warning',
     found: `a block labelled ${JSON.stringify(label)}`,
-    expected: 'CERTIFICATE',
-    advice: `It was left out. ${ADVICE[label] ?? 'Give the certificate block.'}`,
+    expected: 'CERTIFICATE or PKCS7',
+    advice: `It was left out. ${advice}`,
   }
 }

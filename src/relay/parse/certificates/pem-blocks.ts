@@ -12,21 +12,29 @@ export interface PemBlock {
   readonly isClosed: boolean
 }
 
-const BORDER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40})-----/g
+interface Border {
+  /** `BEGIN CERTIFICATE` */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+const BORDER = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}-----/g
+const BEGIN = 'BEGIN '
 
 /** All PEM blocks of a text in their order, closed or not. Takes one pass. */
 export function findPemBlocks(text: string): readonly PemBlock[] {
-  const borders = Array.from(text.matchAll(BORDER), (match) => ({
-    isBegin: match[1] === 'BEGIN',
-    label: match[2] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  return borders.flatMap(({ isBegin, label, start, end: bodyStart }, index) => {
-    if (!isBegin) return []
+  const borders = Array.from(text.matchAll(BORDER), toBorder)
+  return borders.flatMap(({ words, start, end: bodyStart }, index) => {
+    if (!words.startsWith(BEGIN)) return []
+    const label = words.slice(BEGIN.length)
     const next = borders[index + 1]
     const bodyEnd = next?.start ?? text.length
-    const isClosed = next?.isBegin === false && next.label === label
+    const isClosed = next?.words === `END ${label}`
     return [{ label, start, bodyStart, bodyEnd, end: isClosed ? next.end : bodyEnd, isClosed }]
   })
+}
+
+function toBorder({ 0: border, index }: RegExpExecArray): Border {
+  return { words: border.replaceAll('-----', ''), start: index, end: index + border.length }
 }

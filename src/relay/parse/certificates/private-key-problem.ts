@@ -1,54 +1,68 @@
+import { firstBytes } from '../base64-digits.ts'
+import { privateKeyKind, type PrivateKeyKind } from '../private-key.ts'
 import type { Problem } from './problem.ts'
 
 const LABEL = /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----/
 
-/** The first bytes of a PKCS#12 file behind its header: version 3. */
-const PKCS12_VERSION = [0x02, 0x01, 0x03]
-
 /** Only these labels are repeated to the reader. */
-const KINDS: Readonly<Record<string, string>> = {
-  'PRIVATE KEY': 'a private key (PKCS#8)',
-  'ENCRYPTED PRIVATE KEY': 'an encrypted private key (PKCS#8)',
-  'RSA PRIVATE KEY': 'an RSA private key (PKCS#1)',
-  'EC PRIVATE KEY': 'an EC private key (SEC 1)',
-  'DSA PRIVATE KEY': 'a DSA private key',
-  'OPENSSH PRIVATE KEY': 'an OpenSSH private key',
-  'PGP PRIVATE KEY BLOCK': 'a PGP private key',
-}
+const LABELLED: ReadonlyMap<string, string> = new Map([
+  ['PRIVATE KEY', 'a private key (PKCS#8)'],
+  ['ENCRYPTED PRIVATE KEY', 'an encrypted private key (PKCS#8)'],
+  ['RSA PRIVATE KEY', 'an RSA private key (PKCS#1)'],
+  ['EC PRIVATE KEY', 'an EC private key (SEC 1)'],
+  ['DSA PRIVATE KEY', 'a DSA private key'],
+  ['OPENSSH PRIVATE KEY', 'an OpenSSH private key'],
+  ['PGP PRIVATE KEY BLOCK', 'a PGP private key'],
+])
 
-const PFX_COMMAND = 'openssl pkcs12 -in file.pfx -clcerts -nokeys -out certificate.pem'
-const PEM_COMMAND = 'openssl x509 -in file.pem -out certificate.pem'
+/** Text may hold the certificate as well. */
+const FROM_PEM =
+  'Remove the key; from a file that holds both, this writes the certificate alone: openssl x509 -in file.pem -out certificate.pem'
+
+/** What bytes are that hold a key, and how to get the certificate that belongs to it. */
+const IN_BYTES: Readonly<Record<PrivateKeyKind, Pick<Problem, 'found' | 'advice'>>> = {
+  key: {
+    found: 'a private key in DER',
+    advice:
+      'A file like this holds no certificate; give the one that was issued for the key. From Windows’ certificate store, this writes it alone: Get-Item Cert:\\LocalMachine\\My\\<thumbprint> | Export-Certificate -FilePath certificate.cer',
+  },
+  pkcs12: {
+    found: 'a PKCS#12 (PFX) file, which holds a private key',
+    advice:
+      'This writes the certificate alone: openssl pkcs12 -in file.pfx -clcerts -nokeys -out certificate.pem. In Windows PowerShell, where OpenSSL is missing: Get-PfxCertificate -FilePath file.pfx | Export-Certificate -FilePath certificate.cer',
+  },
+}
 
 /** The refusal of a text in which a private key begins at `at`. Nothing of the key is in it. */
 export function privateKeyInText(text: string, at: number): Problem {
-  const label = LABEL.exec(text.slice(at, at + 80))?.[1] ?? ''
-  return refuse(KINDS[label] ?? 'a private key', PEM_COMMAND)
+  const kind = privateKeyKind(firstBytes(text, at))
+  if (kind === 'pkcs12') return privateKeyInBytes(kind)
+  const found = kind === 'key' ? 'a private key in base64' : labelled(text, at)
+  return refuse({ found, advice: FROM_PEM })
 }
 
 /** The refusal of bytes that are a private key or a PKCS#12 file. Nothing of them is in it. */
-export function privateKeyInBytes(bytes: Uint8Array): Problem {
-  return isPkcs12(bytes)
-    ? refuse('a PKCS#12 (PFX) file, which holds a private key', PFX_COMMAND)
-    : refuse('a private key in DER', PEM_COMMAND)
+export function privateKeyInBytes(kind: PrivateKeyKind): Problem {
+  return refuse(IN_BYTES[kind])
 }
 
 /** The BEGIN line of a private key, as far as it is one; its end marks no byte of the key. */
 export function beginLineLength(text: string, at: number): number {
-  return LABEL.exec(text.slice(at, at + 80))?.[0].length ?? 0
+  const [line = ''] = LABEL.exec(text.slice(at, at + 80)) ?? []
+  return line.length
 }
 
-function refuse(found: string, command: string): Problem {
+function labelled(text: string, at: number): string {
+  const [, label = ''] = LABEL.exec(text.slice(at, at + 80)) ?? []
+  return LABELLED.get(label) ?? 'a private key'
+}
+
+function refuse({ found, advice }: Pick<Problem, 'found' | 'advice'>): Problem {
   return {
     id: 'private-key',
     level: 'error',
     found,
     expected: 'certificates only',
-    advice: `Nothing was read or kept, certificates beside it included. Remove the key; from a file that holds both, this writes the certificate alone: ${command}`,
+    advice: `Nothing was read or kept, certificates beside it included. ${advice}`,
   }
-}
-
-function isPkcs12(bytes: Uint8Array): boolean {
-  const length = bytes[1] ?? 0
-  const start = length > 0x80 ? 2 + (length - 0x80) : 2
-  return PKCS12_VERSION.every((byte, index) => bytes[start + index] === byte)
 }

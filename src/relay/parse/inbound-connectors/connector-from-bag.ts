@@ -10,7 +10,7 @@ import type { IpRange } from '../../model/ip-range.ts'
 import {
   booleanReader,
   choiceReader,
-  findProperty,
+  firstText,
   listReader,
   noteUnknownProperties,
   openBag,
@@ -39,6 +39,11 @@ const connectorType = choiceReader<ConnectorType>(
       advice: 'The type counts as unknown. Copy it from Get-InboundConnector.',
     })
   },
+  // As the enumeration Microsoft.Exchange.Data.TenantConnectorType counts.
+  new Map([
+    ['1', 'OnPremises'],
+    ['2', 'Partner'],
+  ]),
 )
 
 const addresses = listReader<IpRange>((path) => assumed([], path), readSenderIPAddress, CMDLET)
@@ -65,7 +70,7 @@ export function connectorFromBag(
   path: CasePath,
   diagnostics: Diagnostic[],
 ): InboundConnector {
-  const reading = openBag(bag, path, diagnostics)
+  const reading = openBag(bag, path, diagnostics, CMDLET)
   noteUnknownProperties(reading, isConnectorProperty, CMDLET)
   const flag = (name: string) => readProperty(reading, name, offByDefault)
   return {
@@ -91,10 +96,6 @@ export function connectorFromBag(
 
 /** `Name`, or `Identity`, which holds the same; else `Connector 1`, counted as in the case. */
 function nameOf(bag: PropertyBag, path: CasePath): string {
-  for (const property of ['Name', 'Identity']) {
-    const value = findProperty(bag, property)?.value
-    if (value?.kind === 'text' && value.text !== 'unknown') return value.text
-  }
-  const index = Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0)
-  return `Connector ${String(index + 1)}`
+  const [, index = '0'] = /\[(\d{1,9})\]$/.exec(path) ?? []
+  return firstText(bag, ['Name', 'Identity'])?.text ?? `Connector ${String(Number(index) + 1)}`
 }

@@ -1,5 +1,5 @@
 import { DIRECTORY_PROPERTIES, POWERSHELL_PROPERTIES } from '../powershell/index.ts'
-import { hasProperty, type PropertyBag } from '../property-bag/index.ts'
+import type { PropertyBag } from '../property-bag/index.ts'
 
 /** The properties the model takes (facts 5.1). */
 const READ = [
@@ -38,16 +38,6 @@ const OWN = new Set(
 )
 const KNOWN = new Set([...OWN, ...POWERSHELL_PROPERTIES.map((name) => name.toLowerCase())])
 
-/** A property that an inbound connector never has, and the cmdlet that prints it. */
-const FOREIGN: readonly (readonly [property: string, cmdlet: string])[] = [
-  ['DomainName', 'Get-AcceptedDomain'],
-  ['AddressSpaces', 'Get-SendConnector'],
-  ['RecipientDomains', 'Get-OutboundConnector'],
-  ['RemoteIPRanges', 'Get-ReceiveConnector'],
-  ['Thumbprint', 'Get-ExchangeCertificate'],
-  ['RejectDirectSend', 'Get-OrganizationConfig'],
-]
-
 /** Whether Get-InboundConnector is known to print the property, or PowerShell adds it. */
 export function isConnectorProperty(name: string): boolean {
   return KNOWN.has(name.toLowerCase())
@@ -56,9 +46,4 @@ export function isConnectorProperty(name: string): boolean {
 /** Whether anything in the bag is a property of an inbound connector. */
 export function hasConnectorProperty(bag: PropertyBag): boolean {
   return bag.entries.some(({ name }) => OWN.has(name.toLowerCase()))
-}
-
-/** The cmdlet that prints objects like this one, when they are no inbound connectors; else null. */
-export function foreignCmdlet(bag: PropertyBag): string | null {
-  return FOREIGN.find(([property]) => hasProperty(bag, property))?.[1] ?? null
 }

@@ -3,11 +3,12 @@ import type { SenderDomain } from '../../model/inbound-connector.ts'
 import { quote, type TextPiece, type ValueSite } from '../property-bag/index.ts'
 
 /** Exchange stores `type:domain;cost`; `smtp` is the only type there is. */
-const STORED_FORM = /^(?:smtp:)?([^;]*)(?:;\d{1,3})?$/i
+const TYPE = /^smtp:/i
+const COST = /;\d{1,3}$/
 
 /** Reads one entry of `SenderDomains`: `*`, `contoso.com`, `*.contoso.com`, `smtp:*;1`. */
 export function readSenderDomain(item: TextPiece, site: ValueSite): SenderDomain | null {
-  const domain = toSenderDomain((STORED_FORM.exec(item.text)?.[1] ?? item.text).trim())
+  const domain = toSenderDomain(item.text.replace(TYPE, '').replace(COST, '').trim())
   if (domain === null) {
     site.note({
       id: 'sender-domain-invalid',

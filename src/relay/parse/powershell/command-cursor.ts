@@ -1,15 +1,17 @@
 import { isQuote, readQuoted } from './command-quotes.ts'
 
-/** A longer bracketed part is taken for one whose closing bracket is missing. */
-const MAX_BRACKETED = 16_384
-
-/** The offset of what follows on the same logical line: spaces and backtick line ends are passed over. */
+/**
+ * The offset of what follows on the same logical line: spaces and backtick line ends are passed over, and
+ * behind such a line end also a blank line that mail has put before the next parameter.
+ */
 export function skipBlanks(clean: string, at: number): number {
   let next = skipSpaces(clean, at)
   while (clean[next] === '`') {
     const lineEnd = skipSpaces(clean, next + 1)
     if (clean[lineEnd] !== '\n') return next
     next = skipSpaces(clean, lineEnd + 1)
+    const parameter = skipSpace(clean, next)
+    if (clean[next] === '\n' && /[-–—―]/.test(clean.charAt(parameter))) next = parameter
   }
   return next
 }
@@ -21,21 +23,33 @@ export function skipSpace(clean: string, at: number): number {
   return next
 }
 
-/** The offset of the bracket that closes the one at `at`, or -1; brackets in quotes do not count. */
+/** The offset of the bracket that closes the one at `at`, or -1; those in quotes and comments do not count. */
 export function closingBracket(clean: string, at: number, limit: number): number {
-  const end = Math.min(limit, at + MAX_BRACKETED)
   let depth = 0
-  for (let here = at; here < end; here += 1) {
+  for (let here = at; here < limit; here += 1) {
     const character = clean.charAt(here)
     if (isQuote(character)) {
-      const quoted = readQuoted(clean, here)
+      const quoted = readQuoted(clean, here, limit)
       if (quoted === null) return -1
       here = quoted.after - 1
+    } else if (beginsComment(clean, here)) {
+      here = endOfLine(clean, here, limit)
     } else if ('([{'.includes(character)) depth += 1
     else if (')]}'.includes(character)) depth -= 1
     if (depth === 0) return here
   }
   return -1
+}
+
+/** The offset of the line end at or behind `at`, or `limit` where that comes first. */
+export function endOfLine(clean: string, at: number, limit: number): number {
+  const end = clean.slice(at, limit).indexOf('\n')
+  return end === -1 ? limit : at + end
+}
+
+/** Whether `#` at this offset begins a comment: inside a word it is a letter. */
+export function beginsComment(clean: string, at: number): boolean {
+  return clean[at] === '#' && /[\s{(;,]/.test(clean.charAt(at - 1))
 }
 
 function skipSpaces(clean: string, at: number): number {

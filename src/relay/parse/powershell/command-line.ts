@@ -1,39 +1,45 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { CommandVerb, PropertyBag } from '../property-bag/property-bag.ts'
+import type { CommandVerb, PastedBag } from '../property-bag/property-bag.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
 import { readParameters } from './command-parameters.ts'
+import { findStatements } from './command-statements.ts'
+import { readVariables } from './command-variables.ts'
+import type { Region } from './region.ts'
 
 /** The commands of a text, one bag each; the span of a bag is that of its whole command. */
 export interface CommandsReading {
-  readonly bags: readonly PropertyBag[]
+  readonly bags: readonly PastedBag[]
+  /** The commands and the assignments they draw on. */
+  readonly regions: readonly Region[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Reads `New-<noun>` and `Set-<noun>` commands: parameters in any order, `-Name value` and `-Name:value`,
- * backtick line ends, several commands in one text. A command begins a line, or stands behind a prompt,
- * `|`, `;` or `=`, so that a mention in a sentence is none.
+ * Reads commands such as `New-<noun>` and `Set-<noun>`: parameters in any order, `-Name value` and
+ * `-Name:value`, hash tables for parameters, variables that hold plain values, backtick line ends, several
+ * commands in one text.
  *
+ * @param clean the source's clean text, in which parts already read may be blank
  * @param noun of the cmdlet, `InboundConnector`
  */
-export function readCommands(source: SourceText, noun: string): CommandsReading {
-  const bags: PropertyBag[] = []
+export function readCommands(
+  source: SourceText,
+  clean: string,
+  noun: string,
+  verbs: readonly CommandVerb[],
+): CommandsReading {
+  const statements = findStatements(clean, noun, verbs)
+  const commands = statements.filter((statement) => statement.kind === 'command')
+  if (commands.length === 0) return { bags: [], regions: [], diagnostics: [] }
+  const assignments = statements.filter((statement) => statement.kind === 'assignment')
+  const script = readVariables(source, clean, assignments)
+  const bags: PastedBag[] = []
   const diagnostics: Diagnostic[] = []
-  const command = new RegExp(`\\b(New|Set)[-–—]${noun}(?![\\w-])`, 'gi')
-  let done = 0
-  for (const match of source.clean.matchAll(command)) {
-    if (match.index < done || !beginsCommand(source.clean, match.index)) continue
-    const verb: CommandVerb = match[1]?.toLowerCase() === 'new' ? 'New' : 'Set'
-    const start = match.index + match[0].length
-    const { entries, end } = readParameters(source, start, verb, diagnostics)
-    bags.push({ entries, span: spanIn(source, match.index, end), verb })
-    done = end
+  for (const command of commands) {
+    const { entries, end, isExcerpt } = readParameters(script, command, diagnostics)
+    const span = spanIn(source, command.start, end)
+    bags.push({ entries, span, verb: command.verb, ...(isExcerpt && { isExcerpt }) })
   }
-  return { bags, diagnostics }
-}
-
-function beginsCommand(clean: string, at: number): boolean {
-  let before = at - 1
-  while (clean[before] === ' ') before -= 1
-  return before < 0 || '\n>|;={(&'.includes(clean.charAt(before))
+  const regions = [...script.regions, ...bags.map(({ span }) => span)]
+  return { bags, regions, diagnostics }
 }

@@ -2,9 +2,6 @@
 const DOUBLE = '"“”„'
 const SINGLE = "'‘’‚‛"
 
-/** A longer quoted text is taken for one whose closing quote is missing. */
-const MAX_QUOTED = 4096
-
 /** A text in quotes. */
 export interface QuotedText {
   readonly text: string
@@ -26,15 +23,16 @@ export function isQuote(character: string): boolean {
  * Reads the quoted text that begins at `at`: `'…'` with doubled quotes, `"…"` with doubled quotes and
  * backtick escapes.
  *
+ * @param limit the offset at which the command ends at the latest
  * @returns null when the closing quote is missing
  */
-export function readQuoted(clean: string, at: number): QuotedText | null {
+export function readQuoted(clean: string, at: number, limit: number): QuotedText | null {
   const marks = DOUBLE.includes(clean.charAt(at)) ? DOUBLE : SINGLE
   const hasEscapes = marks === DOUBLE
   const start = at + 1
   let text = ''
   let isExpandable = false
-  for (let here = start; here < clean.length && here - start <= MAX_QUOTED; here += 1) {
+  for (let here = start; here < limit; here += 1) {
     const character = clean.charAt(here)
     const next = clean.charAt(here + 1)
     const isMark = marks.includes(character)

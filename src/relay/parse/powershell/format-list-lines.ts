@@ -1,14 +1,17 @@
-import type { WrappedLine } from './joined-text.ts'
-import { indentOf, isTypedLine, type SourceLine } from './source-lines.ts'
+import { elementAt } from '../property-bag/element-at.ts'
+import { firstWord, segmentFrom, type WrappedLine } from './joined-text.ts'
+import { indentOf, type SourceLine } from './source-lines.ts'
+import { isMessageLine, isTypedLine } from './typed-lines.ts'
 
 /** A property of Format-List output, still in lines. */
 export interface RawProperty {
   readonly name: string
   /** Offset of the name in the source. */
   readonly start: number
+  readonly indent: number
   /** Column of the colon: lines indented beyond it go on with the value. */
   readonly colon: number
-  /** The lines of the value; the first may be empty. */
+  /** The lines of the value, one at least; the first may be empty. */
   readonly segments: WrappedLine[]
   /** Something that separates objects stands before it: a blank line or a prompt. */
   readonly isAfterGap: boolean
@@ -22,16 +25,21 @@ export interface FormatListLines {
 
 const PROPERTY = /^( *)([A-Za-z]\w*(?:@[\w.]+)?) *:(?!\/\/|\\)/
 
+/** Mail programs break lines at 72 to 78 columns, before the word that would not fit. */
+const MAIL_WIDTH = 70
+/** A line this long was not broken by any of them. */
+const UNBROKEN = 100
+
 /** Sorts the lines of Format-List output into properties, continuation lines and the rest. */
 export function collectProperties(lines: readonly SourceLine[]): FormatListLines {
   const properties: RawProperty[] = []
   const skipped: SourceLine[] = []
   let isAfterGap = false
   for (const line of lines) {
-    const last = properties.at(-1)
+    const last = isAfterGap ? undefined : properties.at(-1)
     const property = toProperty(line, isAfterGap)
-    if (isContinuation(last, line, property)) {
-      last?.segments.push(segmentFrom(line, indentOf(line.text)))
+    if (last !== undefined && goesOn(last, line, property)) {
+      last.segments.push(segmentFrom(line, indentOf(line.text)))
     } else if (property !== null) {
       properties.push(property)
       isAfterGap = false
@@ -44,37 +52,40 @@ export function collectProperties(lines: readonly SourceLine[]): FormatListLines
 
 function toProperty(line: SourceLine, isAfterGap: boolean): RawProperty | null {
   const match = PROPERTY.exec(line.text)
-  if (match === null || isTypedLine(line.text)) return null
+  if (match === null || isMessageLine(line.text)) return null
   const [head, indent = '', name = ''] = match
   const valueColumn = head.length + indentOf(line.text.slice(head.length))
   return {
     name,
     start: line.start + indent.length,
+    indent: indent.length,
     colon: head.length - 1,
     segments: [segmentFrom(line, valueColumn)],
     isAfterGap,
   }
 }
 
-function segmentFrom(line: SourceLine, column: number): WrappedLine {
-  return {
-    text: line.text.slice(column),
-    start: line.start + column,
-    lineEnd: line.text.length,
-  }
+/**
+ * Whether a line goes on with the value above it: indented beyond the colon; or, where mail, tabs or a
+ * web page have moved things, indented at all, inside an open brace, or the rest of a broken line.
+ */
+function goesOn(last: RawProperty, line: SourceLine, property: RawProperty | null): boolean {
+  if (line.text === '') return false
+  const indent = indentOf(line.text)
+  if (indent > last.colon) return true
+  if (property !== null || isTypedLine(line.text)) return false
+  return indent > last.indent || isOpenList(last) || isBroken(last, line.text.trimStart())
 }
 
-/** Indented beyond the colon; or, where mail has broken the lines anew, inside an open brace. */
-function isContinuation(
-  last: RawProperty | undefined,
-  line: SourceLine,
-  property: RawProperty | null,
-): boolean {
-  if (last === undefined || line.text === '') return false
-  if (indentOf(line.text) > last.colon) return true
-  return property === null && !isTypedLine(line.text) && isOpenList(last.segments)
+function isOpenList({ segments }: RawProperty): boolean {
+  return elementAt(segments, 0).text.startsWith('{') && !lastOf(segments).text.endsWith('}')
 }
 
-function isOpenList(segments: readonly WrappedLine[]): boolean {
-  return segments[0]?.text.startsWith('{') === true && segments.at(-1)?.text.endsWith('}') === false
+function isBroken({ segments }: RawProperty, next: string): boolean {
+  const { lineEnd } = lastOf(segments)
+  return lineEnd <= UNBROKEN && lineEnd + 1 + firstWord(next).length > MAIL_WIDTH
+}
+
+function lastOf(segments: readonly WrappedLine[]): WrappedLine {
+  return elementAt(segments, segments.length - 1)
 }

@@ -1,60 +1,99 @@
-import type { PropertyBag } from '../property-bag/property-bag.ts'
-import { textValue } from '../property-bag/property-bag.ts'
+import type { SourceSpan } from '../../model/source-span.ts'
+import { elementAt } from '../property-bag/element-at.ts'
+import type { PastedBag } from '../property-bag/property-bag.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
-import { isTypedLine, toLines, type SourceLine } from './source-lines.ts'
+import { readFormatListValue } from './format-list-value.ts'
+import { joinWrapped } from './joined-text.ts'
+import type { Region } from './region.ts'
+import type { SourceLine } from './source-lines.ts'
+import { cutRow, isWrapped, toColumns, type Cell, type Column } from './table-columns.ts'
+import { isTypedLine } from './typed-lines.ts'
 
-interface Cell {
-  readonly text: string
-  /** Column of the cell's first character. */
-  readonly at: number
+/** The rows of a text’s tables, and the lines they stand on. */
+export interface TablesReading {
+  /** Excerpts all of them: what a table has no column for is not known. */
+  readonly rows: readonly PastedBag[]
+  readonly regions: readonly Region[]
 }
 
-const UNDERLINE = /^ *-{2,}(?: +-{2,})*$/
+/** One object, whose cells may go on over several lines; each line has a cell for every column. */
+type Row = (readonly Cell[])[]
+
+/** A table, its rows, and the lines they were read from. */
+interface Table {
+  readonly heading: readonly SourceLine[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly lines: readonly SourceLine[]
+}
 
 /**
- * Reads Format-Table output, one bag a row. Columns are taken from the dashes under their names; in a
- * row that does not keep to them, from its words. A cell that PowerShell cut still has its ellipsis.
+ * Reads Format-Table output, one bag a row; a row may be wrapped. Columns are taken from the dashes under
+ * their names; in a row that does not keep to them, from its words. A cell that PowerShell cut still has
+ * its ellipsis.
  *
- * @param clean the source's clean text, in which parts already read may be blanked out
+ * @param lines of the clean text, in which parts already read may be blank
  */
-export function readTables(source: SourceText, clean: string): readonly PropertyBag[] {
-  const rows: PropertyBag[] = []
-  const lines = toLines(clean)
-  let columns: readonly Cell[] | null = null
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1]?.text ?? ''
-    if (above !== '' && UNDERLINE.test(line.text)) columns = columnsOf(line.text, above)
-    else if (line.text === '' || isTypedLine(line.text)) columns = null
-    else if (columns !== null) rows.push(readRow(source, columns, line))
+export function readTables(source: SourceText, lines: readonly SourceLine[]): TablesReading {
+  const tables: Table[] = []
+  for (let index = 1; index < lines.length; index += 1) {
+    const heading = lines.slice(index - 1, index + 1)
+    const columns = toColumns(elementAt(heading, 0).text, elementAt(heading, 1).text)
+    if (columns === null) continue
+    const end = endOfTable(lines, index + 1)
+    tables.push({ heading, columns, ...readRows(columns, lines.slice(index + 1, end)) })
+    index = end
   }
-  return rows
+  return {
+    rows: tables.flatMap(({ columns, rows }) => rows.map((row) => toBag(source, columns, row))),
+    regions: tables.flatMap((table) => [...table.heading, ...table.lines].map(regionOf)),
+  }
 }
 
-function columnsOf(underline: string, names: string): readonly Cell[] {
-  const dashes = wordsOf(underline)
-  const words = wordsOf(names)
-  return dashes.map(({ at }, index) => ({ at, text: words[index]?.text ?? '' }))
+function endOfTable(lines: readonly SourceLine[], from: number): number {
+  let end = from
+  while (end < lines.length && !separates(elementAt(lines, end))) end += 1
+  return end
 }
 
-function readRow(source: SourceText, columns: readonly Cell[], line: SourceLine): PropertyBag {
-  const cells = cellsOf(columns, line.text)
-  const entries = cells.map((cell, index) => {
-    const start = line.start + cell.at
-    const span = spanIn(source, start, start + cell.text.length)
-    return { name: columns[index]?.text ?? '', value: textValue(cell.text, span), span }
+function separates({ text }: SourceLine): boolean {
+  return text === '' || isTypedLine(text)
+}
+
+function regionOf({ start, text }: SourceLine): Region {
+  return { start, end: start + text.length }
+}
+
+function readRows(
+  columns: readonly Column[],
+  lines: readonly SourceLine[],
+): Pick<Table, 'rows' | 'lines'> {
+  const rows: Row[] = []
+  const read = lines.filter((line) => {
+    const cells = cutRow(columns, line)
+    const above = rows.at(-1)
+    if (cells === null) return false
+    if (above !== undefined && isWrapped(cells, elementAt(above, above.length - 1)))
+      above.push(cells)
+    else rows.push([cells])
+    return true
   })
-  return { entries, span: spanIn(source, line.start, line.start + line.text.length) }
+  return { rows, lines: read }
 }
 
-function cellsOf(columns: readonly Cell[], row: string): readonly Cell[] {
-  const isAligned = columns.every(({ at }) => at === 0 || row.charAt(at - 1).trim() === '')
-  if (!isAligned) return wordsOf(row).slice(0, columns.length)
-  return columns.map(({ at }, index) => {
-    const raw = row.slice(at, columns[index + 1]?.at ?? row.length)
-    return { text: raw.trim(), at: at + raw.length - raw.trimStart().length }
+function toBag(source: SourceText, columns: readonly Column[], row: Row): PastedBag {
+  const entries = columns.map(({ name, width }, index) => {
+    const cells = row.map((line) => elementAt(line, index))
+    const written = cells.filter(({ text }) => text !== '')
+    const segments = written.length === 0 ? cells.slice(0, 1) : written
+    const value = readFormatListValue(source, joinWrapped(segments, width))
+    return { name, value, span: spanOfCells(source, segments) }
   })
+  return { entries, span: spanOfCells(source, row.flat()), isExcerpt: true }
 }
 
-function wordsOf(text: string): readonly Cell[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }))
+function spanOfCells(source: SourceText, cells: readonly Cell[]): SourceSpan {
+  const start = cells.reduce((first, cell) => Math.min(first, cell.start), Infinity)
+  const end = cells.reduce((last, cell) => Math.max(last, cell.start + cell.text.length), 0)
+  return spanIn(source, start, end)
 }

@@ -1,9 +1,13 @@
+import { elementAt } from '../property-bag/element-at.ts'
 import { lastIndexAtMost } from '../property-bag/source-text.ts'
 import type { SourceLine } from './source-lines.ts'
 
-/** One line of a wrapped value. */
-export interface WrappedLine extends SourceLine {
-  /** Length of the whole line, to tell whether it fills the window. */
+/** One piece of a wrapped value. */
+export interface WrappedLine {
+  readonly text: string
+  /** Offset of the first code unit. */
+  readonly start: number
+  /** The column it ends at, to tell whether it fills the window. */
   readonly lineEnd: number
 }
 
@@ -15,9 +19,15 @@ export interface JoinedText {
   readonly sourceStarts: readonly number[]
 }
 
+/** What stands in a line from `column` on. */
+export function segmentFrom({ text, start, column }: SourceLine, from: number): WrappedLine {
+  return { text: text.slice(from), start: start + from, lineEnd: column + text.length }
+}
+
 /**
  * Undoes Format-List's wrapping. PowerShell breaks lines between words and swallows the space; only a
- * word longer than the whole column is broken inside, and then it fills the line to the last column.
+ * word that is, with its space, longer than the whole column is broken inside, and then it fills the line
+ * to the last column.
  *
  * @param segments the value's lines, first visible character first
  * @param fullWidth length of the longest line in the text: the width of the window, if any line fills it
@@ -37,24 +47,29 @@ export function joinWrapped(segments: readonly WrappedLine[], fullWidth: number)
   return { text: parts.join(''), joinedStarts, sourceStarts: segments.map(({ start }) => start) }
 }
 
-/** Mail programs also break behind a hyphen, as in a GUID. */
+/** Mail programs also break behind a hyphen, as in a GUID. A space that was wrapped moves its line right. */
 function isInsideWord(before: WrappedLine, next: WrappedLine, fullWidth: number): boolean {
   if (/\w-$/.test(before.text)) return true
+  if (columnOf(next) > columnOf(before)) return false
   const wordLength = lastWord(before.text).length + firstWord(next.text).length
-  return before.lineEnd >= fullWidth && wordLength > before.text.length
+  return before.lineEnd >= fullWidth && wordLength >= before.text.length
 }
 
 /** The offset in the source of offset `at` in the joined text. */
 export function sourceOffset(joined: JoinedText, at: number): number {
   const index = lastIndexAtMost(joined.joinedStarts, at)
-  return (joined.sourceStarts[index] ?? 0) + at - (joined.joinedStarts[index] ?? 0)
+  return elementAt(joined.sourceStarts, index) + at - elementAt(joined.joinedStarts, index)
+}
+
+/** What stands in a text before its first space. */
+export function firstWord(text: string): string {
+  return text.replace(/ .*/, '')
+}
+
+function columnOf({ lineEnd, text }: WrappedLine): number {
+  return lineEnd - text.length
 }
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
-}
-
-function firstWord(text: string): string {
-  const space = text.indexOf(' ')
-  return space === -1 ? text : text.slice(0, space)
 }

@@ -1,75 +1,83 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { textValue, type PropertyBag } from '../property-bag/property-bag.ts'
+import { textValue, type PastedBag } from '../property-bag/property-bag.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
-import { notAnObject, textBehind, unreadable } from './json-notes.ts'
-import { isJsonFailure, readJson, type JsonNode } from './json-reader.ts'
+import { readElements, skipSeparators } from './json-elements.ts'
+import { isJsonFailure, wrappedIn, type JsonNode } from './json-node.ts'
+import { notAnObject, unreadable } from './json-notes.ts'
+import { readJson } from './json-reader.ts'
 import { readJsonValue } from './json-values.ts'
-import { toLines } from './source-lines.ts'
+import type { Region } from './region.ts'
 
-/** The objects of JSON text. */
+/** The objects of the JSON in a text, and where it stands. */
 export interface JsonReading {
-  readonly bags: readonly PropertyBag[]
+  readonly bags: readonly PastedBag[]
+  readonly regions: readonly Region[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const JSON_LINE = /^ *[{[] *(?:["{[\]}]|$)/
-
-/** The offset at which JSON begins, on a line of its own; null when there is none. */
-export function findJson(clean: string): number | null {
-  const line = toLines(clean).find(({ text }) => JSON_LINE.test(text))
-  return line === undefined ? null : line.start + line.text.search(/[{[]/)
-}
+/** A bracket that begins a line, with something of JSON behind it. */
+const JSON_START = /^ *(?:\{\s*"|\[\s*[[{"\]])/gm
 
 /**
- * Reads `… | ConvertTo-Json` output and REST answers: one object, an array, or `{ "value": […] }`,
- * several of them one after the other included.
+ * Reads `… | ConvertTo-Json` output and REST answers wherever they stand: one object, an array, or
+ * `{ "value": […] }`, several of them one after the other included.
  *
+ * @param clean the source's clean text, in which parts already read may be blank
  * @param plainProperty the property that a bare string stands for; null where a string is no object
  */
 export function readJsonForm(
   source: SourceText,
-  start: number,
+  clean: string,
   plainProperty: string | null,
 ): JsonReading {
-  const bags: PropertyBag[] = []
+  const text = withPlainQuotes(clean)
+  const bags: PastedBag[] = []
+  const regions: Region[] = []
   const diagnostics: Diagnostic[] = []
-  let at = start
-  while (/[{[]/.test(source.clean.charAt(at))) {
-    const node = readJson(source.clean, at)
-    if (isJsonFailure(node))
-      return { bags, diagnostics: [...diagnostics, unreadable(source, node)] }
-    collectBags(source, node, plainProperty, bags, diagnostics)
-    at = nextVisible(source.clean, node.end)
+  for (let start = findJson(text, 0); start !== null;) {
+    const { nodes, failures, end } = readValues(text, start)
+    for (const node of nodes) {
+      const bag = toBag(source, node, plainProperty)
+      if (bag === null) diagnostics.push(notAnObject(source, node))
+      else bags.push(bag)
+    }
+    for (const failure of failures) diagnostics.push(unreadable(source, failure))
+    regions.push({ start, end })
+    start = adjacentJson(text, end) ?? findJson(text, end)
   }
-  return { bags, diagnostics: [...diagnostics, ...textBehind(source, at)] }
+  return { bags, regions, diagnostics }
 }
 
-function collectBags(
-  source: SourceText,
-  node: JsonNode,
-  plainProperty: string | null,
-  bags: PropertyBag[],
-  diagnostics: Diagnostic[],
-): void {
-  for (const item of objectsOf(node)) {
-    const bag = toBag(source, item, plainProperty)
-    if (bag === null) diagnostics.push(notAnObject(source, item))
-    else bags.push(bag)
-  }
+/** Word processors make typographic quotes of plain ones, and then of all of them. */
+function withPlainQuotes(clean: string): string {
+  return clean.includes('"') ? clean : clean.replace(/[“”„]/g, '"')
+}
+
+function findJson(text: string, from: number): number | null {
+  JSON_START.lastIndex = from
+  const match = JSON_START.exec(text)
+  return match === null ? null : match.index + match[0].search(/[{[]/)
+}
+
+/** JSON that follows on the same line, as `[…][…]` or `{…},{…}`. */
+function adjacentJson(text: string, end: number): number | null {
+  const next = skipSeparators(text, end)
+  return '[{'.includes(text.charAt(next) || ' ') ? next : null
+}
+
+function readValues(text: string, start: number) {
+  const node = readJson(text, start)
+  if (isJsonFailure(node)) return readElements(text, start, node)
+  return { nodes: objectsOf(node), failures: [], end: node.end }
 }
 
 function objectsOf(node: JsonNode): readonly JsonNode[] {
   if (node.kind === 'array') return node.items
-  if (node.kind !== 'object') return [node]
-  const envelope = node.members.find(({ name }) => name.toLowerCase() === 'value')?.value
+  const [envelope] = wrappedIn(node)
   return envelope?.kind === 'array' ? envelope.items : [node]
 }
 
-function toBag(
-  source: SourceText,
-  node: JsonNode,
-  plainProperty: string | null,
-): PropertyBag | null {
+function toBag(source: SourceText, node: JsonNode, plainProperty: string | null): PastedBag | null {
   const span = spanIn(source, node.start, node.end)
   if (node.kind === 'string' && plainProperty !== null) {
     return { entries: [{ name: plainProperty, value: textValue(node.text, span), span }], span }
@@ -81,10 +89,4 @@ function toBag(
     span: spanIn(source, start, value.end),
   }))
   return { entries, span }
-}
-
-function nextVisible(clean: string, at: number): number {
-  let next = at
-  while (next < clean.length && /[\s,]/.test(clean.charAt(next))) next += 1
-  return next
 }

@@ -1,25 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { diagnose, quote } from '../property-bag/diagnose.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
-import type { JsonFailure, JsonNode } from './json-reader.ts'
-import { isTypedLine, toLines } from './source-lines.ts'
-
-/** Names the first line behind JSON text that nobody typed at a prompt. */
-export function textBehind(source: SourceText, at: number): readonly Diagnostic[] {
-  const line = toLines(source.clean.slice(at)).find(({ text }) => text !== '' && !isTypedLine(text))
-  if (line === undefined) return []
-  const start = at + line.start
-  return [
-    diagnose({
-      id: 'text-skipped',
-      level: 'warning',
-      span: spanIn(source, start, start + line.text.length),
-      found: `${quote(line.text)} behind the JSON text`,
-      expected: 'nothing more',
-      advice: 'What stands there was not read.',
-    }),
-  ]
-}
+import type { JsonFailure, JsonNode } from './json-node.ts'
 
 /** An entry of a list that is no object. */
 export function notAnObject(source: SourceText, node: JsonNode): Diagnostic {
@@ -44,6 +26,6 @@ export function unreadable(source: SourceText, failure: JsonFailure): Diagnostic
     found: rest === '' ? 'the end of the text' : quote(rest),
     expected,
     advice:
-      'The JSON text could not be read from there on. Paste it whole, as ConvertTo-Json printed it.',
+      'The object that stands there was left out. Paste the JSON text whole, as ConvertTo-Json printed it.',
   })
 }

@@ -1,12 +1,18 @@
 import type { SourceSpan } from '../../model/source-span.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { diagnose, quote } from '../property-bag/diagnose.ts'
-import type { PropertyBag } from '../property-bag/property-bag.ts'
+import type { CommandVerb, PastedBag } from '../property-bag/property-bag.ts'
 import type { SourceText } from '../property-bag/source-text.ts'
 import { readCommands } from './command-line.ts'
+import { readCsvForm } from './csv-form.ts'
+import type { IsProperty } from './csv-header.ts'
 import { readFormatList } from './format-list.ts'
 import { readTables } from './format-table.ts'
-import { findJson, readJsonForm } from './json-form.ts'
+import { readJsonForm } from './json-form.ts'
+import { blankOut } from './region.ts'
+import { partRunTogether } from './run-together.ts'
+import { toLines, singleSpaced } from './source-lines.ts'
+import type { TextForms } from './text-forms.ts'
+import { findBanners } from './transcript.ts'
 
 /** Which objects a text is expected to hold. */
 export interface BagDialect {
@@ -14,81 +20,70 @@ export interface BagDialect {
   readonly noun: string
   /** The property a bare JSON string stands for, or null. */
   readonly plainProperty: string | null
+  /** Whether they have a property of that name; left out, only telling names are recognised. */
+  readonly isProperty?: IsProperty
+  /** Of the commands that are read: `New` and `Set` where nothing is said. */
+  readonly verbs?: readonly CommandVerb[]
 }
 
 /** The objects of a text in the order in which they stand there. */
 export interface BagsReading {
-  readonly form: 'json' | 'output'
-  /** From Format-List output, JSON and commands. */
-  readonly bags: readonly PropertyBag[]
+  /** What all objects are written in; `output` when it is not JSON or CSV alone. */
+  readonly form: 'json' | 'csv' | 'output'
+  /** From Format-List output, JSON, CSV and commands. */
+  readonly bags: readonly PastedBag[]
   /** Rows of Format-Table output, which shows few properties and cuts long values. */
-  readonly rows: readonly PropertyBag[]
+  readonly rows: readonly PastedBag[]
   readonly diagnostics: readonly Diagnostic[]
   /** Lines that are part of no object. */
   readonly skipped: readonly SourceSpan[]
 }
 
-/** Reads a text in whatever form it is; several forms of output and commands may be mixed. */
-export function readPropertyBags(source: SourceText, dialect: BagDialect): BagsReading {
-  const commands = readCommands(source, dialect.noun)
-  const json = commands.bags.length > 0 ? null : findJson(source.clean)
-  if (json === null) return readOutput(source, commands.bags, commands.diagnostics)
-  const reading = readJsonForm(source, json, dialect.plainProperty)
-  return { ...reading, form: 'json', rows: [], skipped: [] }
+/**
+ * Reads a text in whatever form it is; several forms of output and commands may be mixed.
+ *
+ * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ */
+export function readPropertyBags(
+  source: SourceText,
+  dialect: BagDialect,
+  forms: TextForms = {},
+): BagsReading {
+  const { noun, plainProperty, isProperty = isNone, verbs = ['New', 'Set'] } = dialect
+  const open = blankOut(source.clean, findBanners(source.clean))
+  const commands = readCommands(source, open, noun, verbs)
+  const notCommands = blankOut(open, commands.regions)
+  const json = readJsonForm(source, notCommands, plainProperty)
+  const notJson = blankOut(notCommands, json.regions)
+  const csv = readCsvForm(source, notJson, isProperty, forms.readCsv)
+  const output = readOutput(source, blankOut(notJson, csv.regions), isProperty)
+  const printed = [...commands.bags, ...output.bags]
+  const isOutput = printed.length + output.rows.length > 0
+  return {
+    form: isOutput ? 'output' : formOf(json.regions.length, csv.regions.length),
+    bags: [...printed, ...json.bags, ...csv.bags].sort((a, b) => a.span.start - b.span.start),
+    rows: output.rows,
+    diagnostics: [...commands.diagnostics, ...json.diagnostics, ...csv.diagnostics],
+    skipped: output.skipped,
+  }
 }
 
+/** Format-List and Format-Table output. */
 function readOutput(
   source: SourceText,
-  commands: readonly PropertyBag[],
-  diagnostics: readonly Diagnostic[],
-): BagsReading {
-  const clean = blankOut(source.clean, commands)
-  const rows = readTables(source, clean)
-  const { bags, skipped } = readFormatList(source, clean)
-  return {
-    form: 'output',
-    bags: [...bags, ...commands].sort((a, b) => startOf(a) - startOf(b)),
-    rows,
-    diagnostics,
-    skipped: rows.length === 0 ? skipped : [],
-  }
+  clean: string,
+  isProperty: IsProperty,
+): Pick<BagsReading, 'bags' | 'rows' | 'skipped'> {
+  const { rows, regions } = readTables(source, singleSpaced(toLines(clean)))
+  const lines = singleSpaced(toLines(blankOut(clean, regions)))
+  return { rows, ...readFormatList(source, partRunTogether(lines, isProperty)) }
 }
 
-/** Names the first of the lines that were passed over; none for an empty list. */
-export function noteSkipped(
-  source: SourceText,
-  skipped: readonly SourceSpan[],
-  expected: string,
-): readonly Diagnostic[] {
-  const [first, ...rest] = skipped
-  if (first === undefined) return []
-  const lines = rest.length === 1 ? 'line' : 'lines'
-  const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more ${lines}`
-  return [
-    diagnose({
-      id: 'text-skipped',
-      level: 'warning',
-      span: first,
-      found: `${quote(source.clean.slice(first.start, first.end))}${more}`,
-      expected,
-      advice: 'This text was passed over.',
-    }),
-  ]
+function formOf(jsonTexts: number, csvTexts: number): BagsReading['form'] {
+  if (jsonTexts + csvTexts === 0) return 'output'
+  return csvTexts === 0 ? 'json' : 'csv'
 }
 
-function startOf(bag: PropertyBag): number {
-  return bag.span?.start ?? 0
-}
-
-/** The text with the commands replaced by spaces, so that nothing in them is read twice. */
-function blankOut(clean: string, bags: readonly PropertyBag[]): string {
-  const parts: string[] = []
-  let done = 0
-  for (const { span } of bags) {
-    if (span === undefined) continue
-    parts.push(clean.slice(done, span.start))
-    parts.push(clean.slice(span.start, span.end).replace(/[^\n]/g, ' '))
-    done = span.end
-  }
-  return [...parts, clean.slice(done)].join('')
+function isNone(): boolean {
+  return false
 }

@@ -1,16 +1,27 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { diagnose } from '../property-bag/diagnose.ts'
-import { findProperty, type PropertyBag } from '../property-bag/property-bag.ts'
+import { elementAt } from '../property-bag/element-at.ts'
+import { findProperty, withProperties, type PropertyBag } from '../property-bag/property-bag.ts'
+import { noSuchCommand, printedTwice, removed, withoutIdentity } from './set-command-notes.ts'
 
-/** Objects after all `Set-` commands have been carried out. */
+/** Objects after all commands of a text have been carried out. */
 export interface SetCommandsResult {
   readonly bags: readonly PropertyBag[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Objects on their way: one that was removed leaves a gap, so that places stay. */
+interface Objects {
+  readonly bags: (PropertyBag | null)[]
+  readonly places: Map<string, number>
+  readonly names: readonly string[]
+  readonly diagnostics: Diagnostic[]
+}
+
 /**
- * Carries out the `Set-` commands of a text: one that names an earlier object of the text changes it,
- * any other stands for an object of its own.
+ * Carries out the commands of a text in order: `Set-` changes the object of the text that it names, and
+ * stands for an object of its own where it names none; `Remove-` takes one away. An object printed again,
+ * with the same `Guid`, takes the place of its earlier print, and one that a command printed takes the place
+ * of the command; a row of a table adds nothing to what is known of an object.
  *
  * @param names properties that identify an object, such as `Name` and `Guid`
  */
@@ -18,50 +29,69 @@ export function applySetCommands(
   bags: readonly PropertyBag[],
   names: readonly string[],
 ): SetCommandsResult {
-  const results: PropertyBag[] = []
-  const indexes = new Map<string, number>()
-  const diagnostics: Diagnostic[] = []
-  for (const bag of bags) {
-    const target = targetOf(bag)
-    const index = target === null ? undefined : indexes.get(target)
-    const earlier = index === undefined ? undefined : results[index]
-    if (bag.verb === 'Set' && target === null) diagnostics.push(withoutIdentity(bag))
-    if (index === undefined || earlier === undefined) results.push(bag)
-    else results[index] = changed(earlier, bag)
-    for (const key of keysOf(bag, names)) indexes.set(key, index ?? results.length - 1)
+  const objects: Objects = { bags: [], places: new Map(), names, diagnostics: [] }
+  for (const bag of bags) carryOut(objects, bag)
+  const { diagnostics } = objects
+  return { bags: objects.bags.filter((bag) => bag !== null), diagnostics }
+}
+
+function carryOut(objects: Objects, bag: PropertyBag): void {
+  switch (bag.verb) {
+    case undefined:
+      print(objects, bag)
+      return
+    case 'New':
+      putAt(objects, bag, bag, objects.bags.length)
+      return
+    case 'Set':
+      set(objects, bag)
+      return
+    case 'Remove':
+      remove(objects, bag)
+      return
+    case 'Enable':
+    case 'Disable':
+      objects.diagnostics.push(noSuchCommand(bag, bag.verb))
   }
-  return { bags: results, diagnostics }
 }
 
-/** Null for anything but a Set command that says whose properties it sets. */
-function targetOf(bag: PropertyBag): string | null {
-  return bag.verb === 'Set' ? keyOf(bag, 'Identity') : null
+function print(objects: Objects, bag: PropertyBag): void {
+  const named = placeOf(objects, bag, 'Name')
+  const isCommand = named !== undefined && objects.bags[named]?.verb !== undefined
+  if (bag.isExcerpt === true && named !== undefined) return
+  const again = placeOf(objects, bag, 'Guid')
+  if (again !== undefined) objects.diagnostics.push(printedTwice(bag))
+  putAt(objects, bag, bag, again ?? (isCommand ? named : objects.bags.length))
 }
 
-function keysOf(bag: PropertyBag, names: readonly string[]): readonly string[] {
-  return [...names, 'Identity'].flatMap((name) => keyOf(bag, name) ?? [])
+function set(objects: Objects, bag: PropertyBag): void {
+  const index = placeOf(objects, bag, 'Identity')
+  const earlier = index === undefined ? null : elementAt(objects.bags, index)
+  if (keyOf(bag, 'Identity') === null) objects.diagnostics.push(withoutIdentity(bag))
+  if (index === undefined || earlier === null) putAt(objects, bag, bag, objects.bags.length)
+  else putAt(objects, withProperties(earlier, bag), bag, index)
+}
+
+function remove(objects: Objects, bag: PropertyBag): void {
+  const index = placeOf(objects, bag, 'Identity')
+  objects.diagnostics.push(removed(bag, index !== undefined))
+  if (index !== undefined) objects.bags[index] = null
+}
+
+function putAt(objects: Objects, bag: PropertyBag, named: PropertyBag, index: number): void {
+  objects.bags[index] = bag
+  for (const name of [...objects.names, 'Identity']) {
+    const key = keyOf(named, name)
+    if (key !== null) objects.places.set(key, index)
+  }
+}
+
+function placeOf(objects: Objects, bag: PropertyBag, name: string): number | undefined {
+  const key = keyOf(bag, name)
+  return key === null ? undefined : objects.places.get(key)
 }
 
 function keyOf(bag: PropertyBag, name: string): string | null {
   const value = findProperty(bag, name)?.value
   return value?.kind === 'text' ? value.text.toLowerCase() : null
-}
-
-/** A repeated parameter of the command itself stays, so that it is reported. */
-function changed(earlier: PropertyBag, change: PropertyBag): PropertyBag {
-  const set = change.entries.filter(({ name }) => name.toLowerCase() !== 'identity')
-  const names = new Set(set.map(({ name }) => name.toLowerCase()))
-  const kept = earlier.entries.filter(({ name }) => !names.has(name.toLowerCase()))
-  return { ...earlier, entries: [...kept, ...set] }
-}
-
-function withoutIdentity(bag: PropertyBag): Diagnostic {
-  return diagnose({
-    id: 'set-without-identity',
-    level: 'warning',
-    span: bag.span,
-    found: 'a Set command that does not say what it changes',
-    expected: '-Identity with a name',
-    advice: 'It was read as an object of its own. Add -Identity.',
-  })
 }

@@ -35,11 +35,14 @@ export function diagnose(problem: Problem): Diagnostic {
   }
 }
 
+/** What is left where a text was cut inside a character beyond the first plane. */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/
+
 /** A text as a message shows it: quoted, on one line, shortened to about 60 characters. */
 export function quote(text: string): string {
   const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
   const isShortened = line.length > 60 || text.length > 200
-  return `"${isShortened ? `${line.slice(0, 57)}...` : line}"`
+  return `"${isShortened ? `${line.slice(0, 57).replace(HALF_CHARACTER, '')}...` : line}"`
 }
 
 /** The first diagnostics of a long list, with one that says how many there would have been. */

@@ -1,21 +1,24 @@
 export { bagFromObject } from './bag-from-object.ts'
+export { choiceReader } from './choice-reader.ts'
 export { diagnose, limitDiagnostics, quote } from './diagnose.ts'
-export { endsInEllipsis, listReader } from './list-reader.ts'
+export { elementAt } from './element-at.ts'
+export { endsInEllipsis } from './ellipsis.ts'
+export { listReader } from './list-reader.ts'
 export {
   findProperty,
-  hasProperty,
+  firstText,
+  namesOf,
   textValue,
+  withProperties,
+  type PastedBag,
   type PropertyBag,
+  type PropertyEntry,
   type PropertyValue,
   type TextPiece,
 } from './property-bag.ts'
-export {
-  noteUnknownProperties,
-  openBag,
-  readProperty,
-  type PropertyReader,
-  type ValueSite,
-} from './read-property.ts'
-export { booleanReader, choiceReader, scalarOf } from './readers.ts'
+export type { PropertyReader, ValueSite } from './property-reader.ts'
+export { openBag, readProperty } from './read-property.ts'
+export { booleanReader, scalarOf, textReader } from './readers.ts'
 export { spanIn, toSourceText, type SourceText } from './source-text.ts'
 export { refusePaste } from './refuse-paste.ts'
+export { noteUnknownProperties } from './unknown-properties.ts'

@@ -1,8 +1,9 @@
 import type { CasePath } from '../../model/case-path.ts'
 import { known, unknown, type Fact } from '../../model/fact.ts'
 import { quote } from './diagnose.ts'
+import { endsInEllipsis } from './ellipsis.ts'
 import type { TextPiece } from './property-bag.ts'
-import type { PropertyReader, StatedValue, ValueSite } from './read-property.ts'
+import type { PropertyReader, StatedValue, ValueSite } from './property-reader.ts'
 import { subSpan } from './source-text.ts'
 
 /** Reads one entry of a list; null, with a note, when it is to be dropped. */
@@ -27,33 +28,27 @@ export function listReader<T>(
   }
 }
 
-/** Whether PowerShell cut a text: it then ends in an ellipsis. */
-export function endsInEllipsis(text: string): boolean {
-  return text.endsWith('…') || text.endsWith('...')
-}
+type WithItems = Exclude<StatedValue, { readonly kind: 'empty' }>
 
-function isCut(value: StatedValue, items: readonly TextPiece[]): boolean {
-  const last = items.at(-1)
+function isCut(value: WithItems, items: readonly TextPiece[]): boolean {
   const isMarked = value.kind === 'list' && value.isTruncated
-  return isMarked || (last !== undefined && endsInEllipsis(last.text))
+  return isMarked || items.slice(-1).some(({ text }) => endsInEllipsis(text))
 }
 
-function itemsOf(value: StatedValue): readonly TextPiece[] {
-  switch (value.kind) {
-    case 'empty':
-      return []
-    case 'list':
-      return value.items
-    case 'text':
-      return splitText(value)
-  }
+function itemsOf(value: WithItems): readonly TextPiece[] {
+  return value.kind === 'list' ? value.items : splitText(value)
 }
 
-/** Several values in one text, as people type them: `203.0.113.10, 203.0.113.11`. */
+/**
+ * Several values in one text, as people and scripts join them: `203.0.113.10, 203.0.113.11`,
+ * `203.0.113.10;203.0.113.11`, `{203.0.113.10, 203.0.113.11}`. A semicolon with a cost behind it
+ * belongs to the value: `smtp:*;1`.
+ */
 function splitText({ text, span }: TextPiece): readonly TextPiece[] {
-  return [...text.matchAll(/[^\s,]+/g)].map((match) => ({
-    text: match[0],
-    span: subSpan(text, span, match.index, match.index + match[0].length),
+  const items = text.matchAll(/(?:[^\s,;{}|]|;(?=\d{1,3}(?:[\s,;{}|]|$)))+/g)
+  return Array.from(items, ({ 0: item, index }) => ({
+    text: item,
+    span: subSpan(text, span, index, index + item.length),
   }))
 }
 
@@ -63,16 +58,17 @@ function itemSite(site: ValueSite, item: TextPiece, index: number): ValueSite {
     ...site,
     path,
     note: (problem) => {
-      site.note({ path, span: item.span ?? site.entry.value.span, ...problem })
+      site.note({ path, span: item.span, ...problem })
     },
   }
 }
 
 function noteTruncated(items: readonly TextPiece[], site: ValueSite, cmdlet: string): Fact<never> {
+  const seen = items.map(({ text }) => text).slice(-1)
   site.note({
     id: 'list-truncated',
     level: 'error',
-    found: `a list cut short after ${quote(items.at(-1)?.text ?? '{')}`,
+    found: `a list cut short after ${quote(seen.join('') || '{')}`,
     expected: 'the whole list',
     advice: `The property counts as unknown. Run $FormatEnumerationLimit = -1, then ${cmdlet} | Format-List, and paste that.`,
   })

@@ -29,8 +29,8 @@ export interface PropertyEntry {
   readonly span: SourceSpan | undefined
 }
 
-/** The verb of a command that makes or changes an object. */
-export type CommandVerb = 'New' | 'Set'
+/** The verb of a command that makes, changes or removes an object. */
+export type CommandVerb = 'New' | 'Set' | 'Enable' | 'Disable' | 'Remove'
 
 /** One object, whatever form it was written in. */
 export interface PropertyBag {
@@ -38,6 +38,13 @@ export interface PropertyBag {
   readonly span: SourceSpan | undefined
   /** Set when the object was written as a command. */
   readonly verb?: CommandVerb
+  /** A view that shows some properties only: one that is absent is not known, and not at its default. */
+  readonly isExcerpt?: true
+}
+
+/** An object that was read from a text. */
+export interface PastedBag extends PropertyBag {
+  readonly span: SourceSpan
 }
 
 /** A text value without its outer spaces; a text of nothing but spaces is `empty`. */
@@ -57,4 +64,26 @@ export function hasProperty(bag: PropertyBag, name: string): boolean {
 export function findProperty(bag: PropertyBag, name: string): PropertyEntry | undefined {
   const key = name.toLowerCase()
   return bag.entries.findLast((entry) => entry.name.toLowerCase() === key)
+}
+
+/** The text of the first of these properties that has one; null when none has. */
+export function firstText(bag: PropertyBag, names: readonly string[]): TextPiece | null {
+  for (const name of names) {
+    const value = findProperty(bag, name)?.value
+    if (value?.kind === 'text' && value.text !== 'unknown') return value
+  }
+  return null
+}
+
+/** The names of all properties, as written. */
+export function namesOf(bag: PropertyBag): readonly string[] {
+  return bag.entries.map(({ name }) => name)
+}
+
+/** A bag with some properties set anew; `Identity` says whose they are and sets nothing. */
+export function withProperties(bag: PropertyBag, change: PropertyBag): PropertyBag {
+  const set = change.entries.filter(({ name }) => name.toLowerCase() !== 'identity')
+  const names = new Set(set.map(({ name }) => name.toLowerCase()))
+  const kept = bag.entries.filter(({ name }) => !names.has(name.toLowerCase()))
+  return { ...bag, entries: [...kept, ...set] }
 }

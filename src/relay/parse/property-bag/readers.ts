@@ -1,8 +1,7 @@
-import type { CasePath } from '../../model/case-path.ts'
 import { assumed, known, unknown, type Fact } from '../../model/fact.ts'
 import { quote } from './diagnose.ts'
 import type { TextPiece } from './property-bag.ts'
-import type { PropertyReader, StatedValue, ValueSite } from './read-property.ts'
+import type { PropertyReader, StatedValue, ValueSite } from './property-reader.ts'
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -26,24 +25,13 @@ export function booleanReader(fallback: boolean): PropertyReader<boolean> {
   }
 }
 
-/** Reads one of a few words in any letter case; without a value the property counts as left out. */
-export function choiceReader<T extends string>(
-  choices: readonly T[],
-  leftOut: (path: CasePath) => Fact<T>,
-  note: (piece: TextPiece, site: ValueSite) => void,
-): PropertyReader<T> {
-  return {
-    leftOut,
-    read: (value, site) => {
-      const piece = scalarOf(value)
-      if (piece === null) return leftOut(site.path)
-      const word = piece.text.toLowerCase()
-      const choice = choices.find((item) => item.toLowerCase() === word)
-      if (choice !== undefined) return known(choice, site.path, piece.span)
-      note(piece, site)
-      return unknown(site.path)
-    },
-  }
+/** Reads a single text; left out or without a value it is unknown. */
+export const textReader: PropertyReader<string> = {
+  leftOut: unknown,
+  read: (value, site) => {
+    const piece = scalarOf(value)
+    return piece === null ? unknown(site.path) : known(piece.text, site.path, piece.span)
+  },
 }
 
 /** A single value: a text, or a list with exactly one entry; null when there is none. */
@@ -59,8 +47,8 @@ export function scalarOf(value: StatedValue): TextPiece | null {
 }
 
 function listAsScalar(items: readonly TextPiece[], span: TextPiece['span']): TextPiece | null {
-  const [only] = items
-  if (only === undefined || items.length === 1) return only ?? null
+  const [only, ...others] = items
+  if (only === undefined || others.length === 0) return only ?? null
   return { text: items.map(({ text }) => text).join(', '), span }
 }
 

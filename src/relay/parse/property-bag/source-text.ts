@@ -1,34 +1,45 @@
 import type { SourceSpan } from '../../model/source-span.ts'
+import { elementAt } from './element-at.ts'
 
 /** The longest text any of these parsers reads, in UTF-16 code units: 1 MiB. */
 export const MAX_TEXT_LENGTH = 1_048_576
 
 /** A pasted text, made regular without moving a single offset. */
 export interface SourceText {
+  /** As it was pasted. */
+  readonly text: string
   /**
-   * The text with every kind of space as a plain one, every line end as a line feed, and mail quoting
-   * blanked out. As long as the original, so that an offset means the same place in both.
+   * The text with every kind of space as a plain one, every line end as a line feed, and mail quoting,
+   * control characters and terminal colours blanked out. As long as the original, so that an offset
+   * means the same place in both.
    */
   readonly clean: string
   /** Offsets of the first code unit of each line, as `spanOf` counts lines. */
   readonly lineStarts: readonly number[]
 }
 
-/** Prepares pasted text: byte order mark, no-break spaces, tabs, CRLF and `> ` before lines. */
+/** Colours of PowerShell 7 as they come out of logs, with or without their escape character. */
+const TERMINAL_STYLE = /[^\P{Cc}\n\r]?\[\d{1,3}(?:;\d{1,3}){0,4}m/gu
+/** Control characters but for line ends, and whatever else takes no ink. */
+const BLANK = /[^\P{Cc}\n\r]|[\u00A0\u1680\u2000-\u200F\u202A-\u202F\u205F-\u2064\u3000\uFEFF]/gu
+/** Of mail, and the prompts of lines that go on; chat programs indent them. */
+const QUOTING = /^ {0,8}(?:> ?)+/gm
+
+/** Prepares pasted text: byte order marks, no-break spaces, tabs, CRLF and `> ` before lines. */
 export function toSourceText(text: string): SourceText {
   const clean = text
-    .replace(/[\t\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g, ' ')
+    .replace(TERMINAL_STYLE, blank)
+    .replace(BLANK, ' ')
     .replace(/\r\n/g, ' \n')
-    .replace(/\r/g, '\n')
-    .replace(/^ ?(?:> ?)+/gm, (quoting) => ' '.repeat(quoting.length))
-  return { clean, lineStarts: lineStartsOf(text) }
+    .replace(/[\r\u2028\u2029]/g, '\n')
+    .replace(QUOTING, blank)
+  return { text, clean, lineStarts: lineStartsOf(text) }
 }
 
 /** The same span as `spanOf`, found without reading the text again from its beginning. */
 export function spanIn(source: SourceText, start: number, end: number): SourceSpan {
   const line = lastIndexAtMost(source.lineStarts, start)
-  const column = start - (source.lineStarts[line] ?? 0) + 1
-  return { start, end, line: line + 1, column }
+  return { start, end, line: line + 1, column: start - elementAt(source.lineStarts, line) + 1 }
 }
 
 /**
@@ -56,10 +67,14 @@ export function lastIndexAtMost(numbers: readonly number[], limit: number): numb
   let high = numbers.length - 1
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if ((numbers[middle] ?? 0) <= limit) low = middle
+    if (elementAt(numbers, middle) <= limit) low = middle
     else high = middle - 1
   }
   return low
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 function lineStartsOf(text: string): readonly number[] {

@@ -12,7 +12,8 @@ export interface ReplyForm {
 const BETWEEN = '[\\s>;:,.]{1,16}'
 /** For `…`. Brackets end it, because a server tag ends a reply. */
 const ANYTHING = '[^\\[\\]]{0,200}?'
-const NUMBERS = /^(?:(\d{3})[ ;])?(?:[45]\.\d+\.\d+ )?/
+const NUMBERS = /^(?:\d{3}[ ;])?(?:[45]\.\d+\.\d+ )?/
+const CODE = /^\d{3}(?=[ ;])/
 const PLACEHOLDER = /^\[[^\]=]*\]$/
 /** `AS(2204)`, `(S77)`: they vary, so a form ends before them. */
 const ANTISPAM_SUFFIX = /^(?:AS)?\(S?\d+\)$/
@@ -23,15 +24,14 @@ const ANTISPAM_SUFFIX = /^(?:AS)?\(S?\d+\)$/
  * between words. Every repetition in the pattern is bounded, so a search takes linear time.
  */
 export function compileForm(text: string): ReplyForm {
-  const numbers = NUMBERS.exec(text)
-  const code = numbers?.[1]
-  const words = dropTail(text.slice(numbers?.[0].length ?? 0).split(/\s+/))
-  const isMark = words[0]?.startsWith('…') ?? false
+  const withoutNumbers = text.replace(NUMBERS, '')
+  const code = CODE.exec(text)
+  const words = dropTail(withoutNumbers.split(/\s+/))
   const body = words.map(wordPattern).filter((word) => word !== '')
   return {
     pattern: new RegExp(withEdges(body.join(BETWEEN)), 'gi'),
-    isMark,
-    code: code === undefined ? null : Number(code),
+    isMark: withoutNumbers.startsWith('…'),
+    code: code === null ? null : Number(code[0]),
   }
 }
 
@@ -48,7 +48,6 @@ function isTail(word: string): boolean {
 function wordPattern(word: string, index: number, words: readonly string[]): string {
   const isEdge = index === 0 || index === words.length - 1
   const bare = withoutPunctuation(isEdge ? word.replaceAll('…', '') : word)
-  if (bare === '…') return ANYTHING
   if (bare === 'n') return '(?:n|\\d{1,4})'
   if (PLACEHOLDER.test(bare)) return '\\[?[^\\s\\]]{1,255}\\]?'
   return escapeLiteral(bare)

@@ -8,16 +8,18 @@ export type MatchGroup = NonEmptyArray<ReplyMatch>
 /** Puts words after the same numbers, or overlapping ones, into one reply. */
 export function groupByReply(matches: readonly ReplyMatch[]): readonly MatchGroup[] {
   const groups: MatchGroup[] = []
+  let last: ReplyMatch | null = null
   for (const match of matches) {
-    const last = groups.at(-1)
-    if (last !== undefined && belongsTo(match, last)) groups[groups.length - 1] = [...last, match]
+    const group = groups.at(-1)
+    if (group !== undefined && last !== null && belongsTo(match, last))
+      groups[groups.length - 1] = [...group, match]
     else groups.push([match])
+    last = match
   }
   return groups
 }
 
-function belongsTo(match: ReplyMatch, group: MatchGroup): boolean {
-  const last = group.at(-1) ?? group[0]
+function belongsTo(match: ReplyMatch, last: ReplyMatch): boolean {
   return (match.numbers !== null && match.numbers === last.numbers) || match.start < last.end
 }
 

@@ -1,3 +1,5 @@
+import { elementAt } from '../property-bag/index.ts'
+
 /** `550 5.7.64`, or `5.7.64` alone. */
 export interface ReplyNumbers {
   readonly start: number
@@ -13,10 +15,10 @@ const NUMBERS =
 /** All numbers of refusals in a text, in their order. */
 export function readNumbers(text: string): readonly ReplyNumbers[] {
   return [...text.matchAll(NUMBERS)].map((match) => ({
-    start: match.index + (match[1] ?? '').length,
+    start: match.index + elementAt(match, 1).length,
     end: match.index + match[0].length,
     code: match[2] === undefined ? null : Number(match[2]),
-    enhancedStatus: match[3] ?? '',
+    enhancedStatus: elementAt(match, 3),
   }))
 }
 
@@ -28,7 +30,7 @@ export function numbersBefore(
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle]?.end ?? Infinity) <= position) low = middle + 1
+    if (elementAt(numbers, middle).end <= position) low = middle + 1
     else high = middle
   }
   return numbers[low - 1] ?? null

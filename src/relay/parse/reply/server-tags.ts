@@ -1,4 +1,5 @@
 import type { ServerTag } from '../../register/replies/reply-reading.ts'
+import { elementAt } from '../property-bag/index.ts'
 import type { ReplyNumbers } from './reply-numbers.ts'
 
 /** `[host]`, or `[host time id]` as since 2025 (fact F-4.2). */
@@ -34,7 +35,8 @@ function readServerTags(text: string): readonly ServerTag[] {
   const tags: ServerTag[] = []
   let end: number | null = null
   for (const match of text.matchAll(TAG)) {
-    const [whole, host = '', time = null, id = null] = match
+    const [whole, , time = null, id = null] = match
+    const host = elementAt(match, 1)
     if (!MICROSOFT_HOST.test(host)) continue
     if (end !== null && text.slice(end, match.index).trim() !== '') break
     tags.push({ host, time, id })

@@ -1,4 +1,5 @@
 const CHUNK = 8192
+const HEX = '0123456789ABCDEF'
 
 /** The bytes as a string of char codes 0 to 255, the form node-forge reads. */
 export function toByteText(bytes: Uint8Array): string {
@@ -12,7 +13,14 @@ export function toByteText(bytes: Uint8Array): string {
 
 /** Upper-case hexadecimal, two digits a byte. */
 export function toHex(byteText: string): string {
-  return Array.from(byteText, (byte) => hexByte(byte).toUpperCase()).join('')
+  let hex = ''
+  for (let at = 0; at < byteText.length; at += 1) hex += hexByte(byteText.charCodeAt(at))
+  return hex
+}
+
+/** The hexadecimal of a number without the zero byte that keeps it positive. */
+export function withoutSignByte(hex: string): string {
+  return hex.replace(/^00(?=[\dA-F]{2})/, '')
 }
 
 /**
@@ -22,12 +30,12 @@ export function toHex(byteText: string): string {
  */
 export function decodeUtf8(byteText: string): string {
   try {
-    return decodeURIComponent(byteText.replace(/[^]/g, (byte) => `%${hexByte(byte)}`))
+    return decodeURIComponent(byteText.replace(/[^]/g, (byte) => `%${hexByte(byte.charCodeAt(0))}`))
   } catch {
     return byteText
   }
 }
 
-function hexByte(byte: string): string {
-  return byte.charCodeAt(0).toString(16).padStart(2, '0')
+function hexByte(code: number): string {
+  return HEX.charAt(code >> 4) + HEX.charAt(code & 0xf)
 }

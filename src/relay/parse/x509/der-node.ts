@@ -17,6 +17,7 @@ export interface DerStructure extends DerTag {
 
 /** Universal tag numbers of X.680. */
 export const TAG = {
+  boolean: 1,
   integer: 2,
   bitString: 3,
   octetString: 4,

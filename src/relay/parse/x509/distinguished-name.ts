@@ -3,16 +3,22 @@ import { childrenOf, TAG, type DerNode } from './der-node.ts'
 import { readOid } from './object-identifier.ts'
 import { readString } from './string-value.ts'
 
-interface NameAttribute {
+/** One attribute of a name. */
+export interface NameAttribute {
   /** `CN`, `S`, `OID.2.5.4.97` */
   readonly key: string
   readonly value: string
 }
 
-/** Relative names in the certificate's order, the most specific last; each has one attribute or more. */
+/**
+ * Relative names in the certificate's order, the most specific last; each has one attribute or
+ * more.
+ */
 export type DistinguishedName = readonly (readonly NameAttribute[])[]
 
-/** Empty values, blanks at either end (Windows counts tab to carriage return) and these characters. */
+/**
+ * Empty values, blanks at either end (Windows counts tab to carriage return) and these characters.
+ */
 const NEEDS_QUOTES = /^$|^[\t-\r ]|[\t-\r ]$|[,+="\n<>#;]/
 
 /**
@@ -24,7 +30,10 @@ export function readName(node: DerNode | undefined): DistinguishedName | null {
   return mapOrNull(childrenOf(node), (set) => mapOrNull(childrenOf(set, TAG.set), readAttribute))
 }
 
-/** The name as .NET and Exchange print it: most specific first, quoted where needed, `+` inside one relative name. */
+/**
+ * The name as .NET and Exchange print it: most specific first, quoted where needed, `+` inside one
+ * relative name.
+ */
 export function printName(name: DistinguishedName): string {
   return name
     .toReversed()

@@ -1,3 +1,4 @@
+import { toHex } from './byte-text.ts'
 import { childrenOf, contentOf, hasContextTag, TAG, type DerNode } from './der-node.ts'
 import { mapOrNull } from './distinguished-name.ts'
 import { parseDer } from './node-forge.ts'
@@ -8,13 +9,16 @@ import { extendedKeyUsageName } from './usual-names.ts'
 export interface ExtensionValues {
   readonly subjectAltNames: readonly string[]
   readonly extendedKeyUsages: readonly string[]
-  /** As byte text; null when absent. */
+  /** Upper-case hexadecimal; null when absent. */
   readonly subjectKeyIdentifier: string | null
   readonly authorityKeyIdentifier: string | null
+  /** basicConstraints say cA. */
+  readonly isAuthority: boolean
 }
 
 const SUBJECT_KEY_IDENTIFIER = '2.5.29.14'
 const SUBJECT_ALT_NAME = '2.5.29.17'
+const BASIC_CONSTRAINTS = '2.5.29.19'
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35'
 const EXTENDED_KEY_USAGE = '2.5.29.37'
 
@@ -26,8 +30,8 @@ const KEY_IDENTIFIER = 0
 /**
  * Reads the `[3]` field of a certificate; a certificate without it has no extensions.
  *
- * @returns null when the list, the names or the usages are there and cannot be read: taken for absent, they
- * would change what the certificate says
+ * @returns null when the list, the names or the usages are there and cannot be read: taken for
+ * absent, they would change what the certificate says
  */
 export function readExtensions(node: DerNode | undefined): ExtensionValues | null {
   const list = node === undefined ? [] : listOf(node)
@@ -35,13 +39,31 @@ export function readExtensions(node: DerNode | undefined): ExtensionValues | nul
   const subjectAltNames = readSubjectAltNames(findExtension(list, SUBJECT_ALT_NAME))
   const extendedKeyUsages = readExtendedKeyUsages(findExtension(list, EXTENDED_KEY_USAGE))
   if (subjectAltNames === null || extendedKeyUsages === null) return null
-  const authority = childrenOf(findExtension(list, AUTHORITY_KEY_IDENTIFIER)) ?? []
   return {
     subjectAltNames,
     extendedKeyUsages,
-    subjectKeyIdentifier: contentOf(findExtension(list, SUBJECT_KEY_IDENTIFIER), TAG.octetString),
-    authorityKeyIdentifier: taggedContents(authority, KEY_IDENTIFIER)[0] ?? null,
+    ...readKeyIdentifiers(list),
+    ...readConstraints(list),
   }
+}
+
+function readKeyIdentifiers(
+  list: readonly DerNode[],
+): Pick<ExtensionValues, 'subjectKeyIdentifier' | 'authorityKeyIdentifier'> {
+  const own = contentOf(findExtension(list, SUBJECT_KEY_IDENTIFIER), TAG.octetString)
+  const parts = childrenOf(findExtension(list, AUTHORITY_KEY_IDENTIFIER)) ?? []
+  const [authority = null] = taggedContents(parts, KEY_IDENTIFIER)
+  return {
+    subjectKeyIdentifier: own && toHex(own),
+    authorityKeyIdentifier: authority && toHex(authority),
+  }
+}
+
+/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint OPTIONAL } */
+function readConstraints(list: readonly DerNode[]): Pick<ExtensionValues, 'isAuthority'> {
+  const [authority] = childrenOf(findExtension(list, BASIC_CONSTRAINTS)) ?? []
+  const flag = contentOf(authority, TAG.boolean)
+  return { isAuthority: flag !== null && flag !== '\0' }
 }
 
 /** [3] EXPLICIT SEQUENCE OF Extension */

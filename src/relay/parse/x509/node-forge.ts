@@ -2,7 +2,9 @@ import asn1, { type ForgeNode } from 'node-forge/lib/asn1.js'
 import sha1 from 'node-forge/lib/sha1.js'
 import type { DerNode } from './der-node.ts'
 
-/** Real certificates nest about ten deep; the bound keeps hostile ones from exhausting the stack. */
+/**
+ * Real certificates nest about ten deep; the bound keeps hostile ones from exhausting the stack.
+ */
 const MAX_DEPTH = 32
 
 /**

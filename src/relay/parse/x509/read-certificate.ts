@@ -1,21 +1,19 @@
 import type { Certificate } from '../../model/certificate.ts'
-import { toByteText, toHex } from './byte-text.ts'
-import { childrenOf, contentOf, hasContextTag, TAG, type DerNode } from './der-node.ts'
+import { toByteText, toHex, withoutSignByte } from './byte-text.ts'
+import { keysAgree, type CertificateLink } from './certificate-link.ts'
+import { childrenOf, contentOf, TAG } from './der-node.ts'
 import { commonNameOf, printName, readName } from './distinguished-name.ts'
 import { readExtensions, type ExtensionValues } from './extensions.ts'
 import { parseDer, sha1Hex } from './node-forge.ts'
 import { readOid } from './object-identifier.ts'
+import { readTbsFields, type TbsFields } from './tbs-fields.ts'
 import { readTime } from './time-value.ts'
 import { publicKeyAlgorithmName } from './usual-names.ts'
 
-/** The fields of TBSCertificate we use, by their names in RFC 5280. */
-interface TbsFields {
-  readonly serialNumber: DerNode | undefined
-  readonly issuer: DerNode | undefined
-  readonly validity: DerNode | undefined
-  readonly subject: DerNode | undefined
-  readonly subjectPublicKeyInfo: DerNode | undefined
-  readonly extensions: DerNode | undefined
+/** A certificate, and what ties it to others. */
+export interface LinkedCertificate {
+  readonly certificate: Certificate
+  readonly link: CertificateLink
 }
 
 type NameFields = Pick<Certificate, 'subject' | 'commonName' | 'issuer'>
@@ -34,7 +32,7 @@ type ValueFields = Pick<
  * @param der exactly the bytes of the certificate, nothing behind them
  * @returns null when the structure is not that of a certificate
  */
-export function readCertificate(der: Uint8Array): Certificate | null {
+export function readCertificate(der: Uint8Array): LinkedCertificate | null {
   const content = toByteText(der)
   const fields = readTbsFields(parseDer(content))
   if (fields === null) return null
@@ -43,26 +41,20 @@ export function readCertificate(der: Uint8Array): Certificate | null {
   const extensions = readExtensions(fields.extensions)
   if (names === null || values === null || extensions === null) return null
   const { subjectAltNames, extendedKeyUsages } = extensions
+  const link = linkOf(fields, extensions)
+  const thumbprint = sha1Hex(content)
+  const isSelfSigned = issuedItself(link)
   return {
-    ...names,
-    ...values,
-    subjectAltNames,
-    extendedKeyUsages,
-    thumbprint: sha1Hex(content),
-    isSelfSigned: isSelfSigned(fields, extensions),
+    certificate: {
+      ...names,
+      ...values,
+      subjectAltNames,
+      extendedKeyUsages,
+      thumbprint,
+      isSelfSigned,
+    },
+    link,
   }
-}
-
-/** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signature BIT STRING } */
-function readTbsFields(root: DerNode | null): TbsFields | null {
-  const [tbs, , signature] = childrenOf(root) ?? []
-  const all = childrenOf(tbs)
-  if (all === null || contentOf(signature, TAG.bitString) === null) return null
-  // Version 1 leaves its number out.
-  const fields = hasContextTag(all[0], 0) ? all.slice(1) : all
-  const [serialNumber, , issuer, validity, subject, subjectPublicKeyInfo, ...rest] = fields
-  const extensions = rest.find((field) => hasContextTag(field, 3))
-  return { serialNumber, issuer, validity, subject, subjectPublicKeyInfo, extensions }
 }
 
 function readNames(fields: TbsFields): NameFields | null {
@@ -85,16 +77,28 @@ function readValues(fields: TbsFields): ValueFields | null {
   const oid = readOid(childrenOf(algorithm)?.[0])
   if (!serial || notBefore === null || notAfter === null || oid === null) return null
   return {
-    serialNumber: toHex(serial).replace(/^00(?=[\dA-F]{2})/, ''),
+    serialNumber: withoutSignByte(toHex(serial)),
     notBefore,
     notAfter,
     publicKeyAlgorithm: publicKeyAlgorithmName(oid),
   }
 }
 
-function isSelfSigned({ issuer, subject }: TbsFields, extensions: ExtensionValues): boolean {
-  const { authorityKeyIdentifier: authority, subjectKeyIdentifier: own } = extensions
+function linkOf({ subject, issuer }: TbsFields, extensions: ExtensionValues): CertificateLink {
+  const { subjectKeyIdentifier, authorityKeyIdentifier, isAuthority } = extensions
   // The same tags with the same contents: in DER, the same bytes.
-  const hasSameNames = JSON.stringify(issuer) === JSON.stringify(subject)
-  return hasSameNames && (authority === null || own === null || authority === own)
+  return {
+    subjectEncoding: JSON.stringify(subject),
+    issuerEncoding: JSON.stringify(issuer),
+    subjectKeyIdentifier,
+    authorityKeyIdentifier,
+    isAuthority,
+  }
+}
+
+function issuedItself(link: CertificateLink): boolean {
+  return (
+    link.subjectEncoding === link.issuerEncoding &&
+    keysAgree(link.subjectKeyIdentifier, link.authorityKeyIdentifier)
+  )
 }

@@ -1,7 +1,8 @@
 import { contentOf, TAG, type DerNode } from './der-node.ts'
 
-/** The part both kinds share: month, day, hour, minute, second, fraction. DER allows UTC only. */
-const REST = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/
+/** Year, month, day, hour, minute, second, fraction. DER allows UTC only. */
+const GENERALIZED = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 /**
  * A UTCTime or GeneralizedTime as `2026-01-01T00:00:00Z`. Two-digit years from 50 on are 19xx
@@ -11,23 +12,35 @@ const REST = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/
  */
 export function readTime(node: DerNode | undefined): string | null {
   const short = contentOf(node, TAG.utcTime)
-  if (short !== null) return toInstant(fullYear(short.slice(0, 2)), short.slice(2))
-  const long = contentOf(node, TAG.generalizedTime)
-  return long === null ? null : toInstant(long.slice(0, 4), long.slice(4))
+  const text = short === null ? contentOf(node, TAG.generalizedTime) : withCentury(short)
+  return text === null ? null : realInstant(text.replace(GENERALIZED, toIsoForm))
 }
 
-function fullYear(year: string): string {
-  return (Number(year) >= 50 ? '19' : '20') + year
-}
-
-function toInstant(year: string, rest: string): string | null {
-  const [, month, day, hour, minute, second = '00'] = REST.exec(rest) ?? []
-  if (month === undefined || day === undefined || hour === undefined || minute === undefined) {
-    return null
-  }
-  const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}`
-  const time = Date.parse(`${instant}Z`)
+/**
+ * A time that exists, as it stands: `2026-01-01T00:00:00Z`.
+ *
+ * @returns null for another form, and for days and hours that do not exist
+ */
+export function realInstant(text: string): string | null {
+  if (!INSTANT.test(text)) return null
+  const time = Date.parse(text)
   // The round trip refuses 31 February, which some engines would read as a day in March.
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString() === `${instant}.000Z`
-  return isReal ? `${instant}Z` : null
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z')
+  return isReal ? text : null
+}
+
+function withCentury(time: string): string {
+  return (Number(time.slice(0, 2)) >= 50 ? '19' : '20') + time
+}
+
+function toIsoForm(
+  _time: string,
+  year: string,
+  month: string,
+  day: string,
+  hour: string,
+  minute: string,
+  second = '00',
+): string {
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
 }

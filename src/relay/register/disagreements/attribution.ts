@@ -8,11 +8,13 @@ export const attributionDisagreements = {
       {
         id: 'relays',
         says: 'The accepted P1 attributes the message through the certificate connector.',
+        readAs: 'by the relay requirements of 2023',
         heldBy: ['D-RELAY23', 'B-JP3', 'MC1226222'],
       },
       {
         id: 'strict',
         says: 'The connector drops out and only the IP address can still attribute.',
+        readAs: 'by the attribution algorithm of 2019',
         heldBy: ['B-ATTR', 'B-TLS25'],
       },
     ],
@@ -25,11 +27,13 @@ export const attributionDisagreements = {
       {
         id: 'per-recipient',
         says: 'Each recipient is judged by its own domain.',
+        readAs: 'one recipient at a time',
         heldBy: ['B-2023-3873802'],
       },
       {
         id: 'refused-as-a-whole',
         says: 'The session is refused even if all the domains are in one tenant.',
+        readAs: 'as one session, the way support did in 2017',
         heldBy: ['B-JP3'],
       },
     ],

@@ -6,6 +6,8 @@ export interface Reading {
   readonly id: string
   /** One sentence of our own. */
   readonly says: string
+  /** Goes on after “Read”: `by the cmdlet help`. Where a verdict can hang on the disagreement. */
+  readonly readAs?: string
   /** The sources that hold it, or in words who does. */
   readonly heldBy: readonly SourceKey[] | string
 }

@@ -25,11 +25,13 @@ export const nameDisagreements = {
       {
         id: 'any-subdomain',
         says: 'contoso.com or any domain below it satisfies the pattern.',
+        readAs: 'with any accepted sub-domain enough for the wildcard',
         heldBy: ['B-JP3'],
       },
       {
         id: 'parent-only',
         says: 'Only contoso.com itself satisfies the pattern.',
+        readAs: 'with the parent domain alone enough for the wildcard',
         heldBy: ['KB-A36'],
       },
     ],
@@ -42,11 +44,13 @@ export const nameDisagreements = {
       {
         id: 'help-text',
         says: '*.contoso.com matches contoso.com and names at any depth below it.',
+        readAs: 'by the cmdlet help',
         heldBy: ['PS'],
       },
       {
         id: 'one-label',
         says: '*.contoso.com matches exactly one more label, as in TLS.',
+        readAs: 'by the usual rule for wildcards, one label deep',
         heldBy: 'the usual rule for wildcards in certificates',
       },
     ],
@@ -59,11 +63,13 @@ export const nameDisagreements = {
       {
         id: 'no-match',
         says: 'A certificate for *.contoso.com does not match mail.contoso.com.',
+        readAs: 'name for name',
         heldBy: ['KB-TA'],
       },
       {
         id: 'wildcard-certificate-matches',
         says: 'A certificate for *.contoso.com stands for mail.contoso.com.',
+        readAs: 'by the usual rule for wildcard certificates',
         heldBy: 'the usual rule for wildcards in certificates',
       },
     ],
@@ -76,11 +82,13 @@ export const nameDisagreements = {
       {
         id: 'no-match',
         says: 'Without a wildcard only the same name matches.',
+        readAs: 'name for name',
         heldBy: 'our reading of the wildcard’s definition',
       },
       {
         id: 'host-matches-parent',
         says: 'A certificate name that contains the domain matches.',
+        readAs: 'with a domain standing for its hosts',
         heldBy: ['PS', 'SEED'],
       },
     ],
@@ -93,11 +101,13 @@ export const nameDisagreements = {
       {
         id: 'sub-domains-count',
         says: 'A name below such an accepted domain counts as accepted.',
+        readAs: 'with sub-domains counting for certificates too',
         heldBy: ['PS', 'B-DS'],
       },
       {
         id: 'exact-only',
         says: 'Only domains that are listed count.',
+        readAs: 'with listed domains alone counting for certificates',
         heldBy: ['B-2023-3873802'],
       },
     ],

@@ -42,11 +42,13 @@ export const senderDisagreements = {
       {
         id: 'p2-counted',
         says: 'An accepted P2 met the domain condition.',
+        readAs: 'as the state of June 2023 is described',
         heldBy: ['B-2023', 'D-RELAY23'],
       },
       {
         id: 'p2-not-counted',
         says: 'Only P1 and the certificate’s domain counted.',
+        readAs: 'by the notice, which names no From header',
         heldBy: ['SEED', 'B-ATTR'],
       },
     ],
@@ -59,11 +61,13 @@ export const senderDisagreements = {
       {
         id: 'from-2023-11-01',
         says: 'P2 does not count from 1 November 2023.',
+        readAs: 'by the published date',
         heldBy: ['B-2023', 'D-RELAY23'],
       },
       {
         id: 'until-2024-03-31',
         says: 'The change reached some tenants only by the end of March 2024.',
+        readAs: 'for a tenant that the change had not reached yet',
         heldBy: 'our bound for the staged roll-out, after reports of early 2024',
       },
     ],
@@ -76,11 +80,13 @@ export const senderDisagreements = {
       {
         id: 'connector-alone',
         says: 'A matching connector was enough.',
+        readAs: 'by the announcements of 2016',
         heldBy: ['SEED', 'B-2016'],
       },
       {
         id: 'domain-needed',
         says: 'The sender domain was checked already.',
+        readAs: 'by an older page, which asks for the sender’s domain',
         heldBy: ['D-OLD'],
       },
     ],

@@ -1,12 +1,8 @@
-import {
-  readConnectingIp,
-  readConnectorType,
-  readSenderIps,
-  readSwitch,
-} from '../../match/inputs.ts'
+import { readConnectingIp, readConnectorType, readSwitch } from '../../match/inputs.ts'
 import {
   addressMatches,
   connectorListsAddress,
+  connectorListsAddresses,
   connectorsInForest,
   type ConnectorMatch,
 } from '../../match/matching-connectors.ts'
@@ -46,7 +42,7 @@ export const addressMatchesConnector = defineRule({
 })
 
 function describeConnector(question: Question, { connector }: ConnectorMatch): CheckPart | null {
-  if (readSenderIps(question, connector).length === 0) return null
+  if (!connectorListsAddresses(question, connector)) return null
   const facts = [shown('SenderIPAddresses', connector.senderIPAddresses)]
   const part = { name: connector.name, facts }
   if (!connectorListsAddress(question, connector)) {

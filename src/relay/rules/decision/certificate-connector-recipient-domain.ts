@@ -24,14 +24,14 @@ export const certificateConnectorRecipientDomain = defineRule({
     if (question.once(certificateMatches).length === 0) {
       return { status: 'not-applicable', message: 'none' }
     }
-    const matches = question.once(unacceptedCertificateMatches)
+    const matches = unacceptedCertificateMatches(question)
     if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
     return checkRecipientDomain(question, matches)
   },
   decide: (question) =>
     attributeToOneTenant(
       question,
-      matchesWithRecipientDomain(question, question.once(unacceptedCertificateMatches)),
+      matchesWithRecipientDomain(question, unacceptedCertificateMatches(question)),
       'certificate',
     ),
 })

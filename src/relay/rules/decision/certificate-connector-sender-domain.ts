@@ -27,7 +27,7 @@ export const certificateConnectorSenderDomain = defineRule({
     if (question.once(certificateMatches).length === 0) {
       return { status: 'not-applicable', message: 'none' }
     }
-    const matches = question.once(unacceptedCertificateMatches)
+    const matches = unacceptedCertificateMatches(question)
     return matches.length === 0
       ? { status: 'not-met', message: 'unused' }
       : checkSenderDomain(question, matches)
@@ -35,7 +35,7 @@ export const certificateConnectorSenderDomain = defineRule({
   decide: (question) =>
     attributeToOneTenant(
       question,
-      matchesWithSenderDomain(question, question.once(unacceptedCertificateMatches)),
+      matchesWithSenderDomain(question, unacceptedCertificateMatches(question)),
       'certificate',
     ),
 })

@@ -1,4 +1,4 @@
-import { connectorDomainIsAccepted } from '../../match/domain-is-accepted.ts'
+import { connectorDomainIsAccepted } from '../../match/connector-domain-is-accepted.ts'
 import { certificateMatches } from '../../match/matching-connectors.ts'
 import { certificateDomainMatches } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
@@ -26,7 +26,7 @@ export const certificateDomainAccepted = defineRule({
     const best = question.once(certificateDomainMatches)
     const pattern = (best[0] ?? first).pattern.text
     const parts = matches.map((match) => {
-      const isAccepted = connectorDomainIsAccepted(question, match.tenant, match.pattern)
+      const isAccepted = connectorDomainIsAccepted(question, match)
       return {
         name: match.connector.name,
         status: isAccepted ? ('met' as const) : ('not-met' as const),

@@ -4,9 +4,9 @@ import { readConnectorType, readNamePattern, readSwitch } from '../../match/inpu
 import {
   certificateMatches,
   connectorsInForest,
-  patternMatchesCertificate,
   type ConnectorMatch,
 } from '../../match/matching-connectors.ts'
+import { patternMatchesCertificate } from '../../match/pattern-matches-certificate.ts'
 import type { Question } from '../../match/question.ts'
 import { connectorCannotRelay } from '../connector-cannot-relay.ts'
 import { defineRule, shown, type CheckPart } from '../define-rule.ts'
@@ -47,17 +47,17 @@ export const certificateMatchesConnector = defineRule({
 
 function describeConnector(
   question: Question,
-  { connector }: ConnectorMatch,
+  { tenant, connector }: ConnectorMatch,
   certificate: OfferedCertificate,
 ): CheckPart | null {
-  const pattern = readNamePattern(question, connector)
+  const pattern = readNamePattern(question, tenant, connector)
   if (pattern === null) return null
   const facts = [shown('TlsSenderCertificateName', connector.tlsSenderCertificateName)]
   const part = { name: connector.name, facts }
   if (pattern.kind === 'invalid') {
     return { ...part, status: 'not-met', text: `${pattern.text} is no valid certificate name.` }
   }
-  if (!patternMatchesCertificate(question, pattern, certificate)) {
+  if (!patternMatchesCertificate(question, connector, pattern, certificate)) {
     return {
       ...part,
       status: 'not-met',

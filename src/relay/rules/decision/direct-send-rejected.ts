@@ -1,6 +1,8 @@
-import { domainIsAccepted, recipientOwner } from '../../match/domain-is-accepted.ts'
-import { readMailFrom, readSwitch } from '../../match/inputs.ts'
+import { domainIsAccepted } from '../../match/domain-is-accepted.ts'
+import { readSwitch } from '../../match/inputs.ts'
+import { senderDomain } from '../../match/message-domain.ts'
 import { anyConnectorRecognisesServer } from '../../match/partner-connectors.ts'
+import { recipientOwner } from '../../match/recipient-owner.ts'
 import { defineRule, shown } from '../define-rule.ts'
 import { refusedByOwner } from '../refused-by-owner.ts'
 
@@ -22,25 +24,24 @@ export const directSendRejected = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tenant = owner.name ?? 'The tenant'
     const setting = [shown('RejectDirectSend', owner.rejectDirectSend)]
     if (!readSwitch(question, owner.rejectDirectSend)) {
       return { status: 'not-met', message: 'off', values: { tenant }, facts: setting }
     }
-    const sender = readMailFrom(question)
+    const sender = senderDomain(question)
     const facts = [...setting, shown('MAIL FROM', question.relayCase.submission.mailFrom)]
-    if (sender.kind === 'null') {
+    if (sender === null) {
       return { status: 'not-met', message: 'null-sender', values: { tenant }, facts }
     }
-    const { domain } = sender.address
-    if (!domainIsAccepted(question, owner, domain)) {
+    if (!domainIsAccepted(question, owner, sender)) {
       return { status: 'not-met', message: 'foreign-sender', values: { tenant }, facts }
     }
     return anyConnectorRecognisesServer(question, owner)
       ? { status: 'not-met', message: 'known', values: { tenant }, facts }
-      : { status: 'met', message: 'rejected', values: { tenant, domain }, facts }
+      : { status: 'met', message: 'rejected', values: { tenant, domain: sender.name }, facts }
   },
-  decide: (question) => refusedByOwner(recipientOwner(question), null, 'direct-send-rejected'),
+  decide: (question) => refusedByOwner(question, null, 'direct-send-rejected'),
 })

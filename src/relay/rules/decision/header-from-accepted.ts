@@ -1,5 +1,5 @@
-import { readHeaderFrom } from '../../match/inputs.ts'
 import { certificateMatches } from '../../match/matching-connectors.ts'
+import { headerDomain } from '../../match/message-domain.ts'
 import { allMatches, matchesWithHeaderDomain } from '../../match/qualifying-connectors.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
 import { defineRule, shown } from '../define-rule.ts'
@@ -31,10 +31,10 @@ export const headerFromAccepted = defineRule({
       return { status: 'not-met', message: 'not-counted' }
     }
     const facts = [shown('From', question.relayCase.submission.headerFrom)]
-    const header = readHeaderFrom(question)
+    const header = headerDomain(question)
     if (header === null) return { status: 'not-met', message: 'no-header', facts }
     const isMet = matchesWithHeaderDomain(question, matches).length > 0
-    return { ...acceptedOrNot(isMet, header.domain), facts }
+    return { ...acceptedOrNot(isMet, header.name), facts }
   },
   decide(question) {
     const byCertificate = matchesWithHeaderDomain(question, question.once(certificateMatches))

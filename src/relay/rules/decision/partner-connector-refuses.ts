@@ -1,10 +1,9 @@
-import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readMailFrom } from '../../match/inputs.ts'
-import { partnerRefusals } from '../../match/partner-connectors.ts'
+import { partnerAnswers } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
+import { recipientOwner } from '../../match/recipient-owner.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
 import { reversePathText } from '../../model/mail-address.ts'
-import type { Tenant } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
 import { refusedByOwner } from '../refused-by-owner.ts'
 
@@ -23,10 +22,10 @@ export const partnerConnectorRefuses = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tenant = owner.name ?? 'the tenant'
-    const refusing = refusingConnector(question, owner)
+    const refusing = refusingConnector(question)
     if (refusing === null) return { status: 'not-met', message: 'admits', values: { tenant } }
     const sender = reversePathText(readMailFrom(question))
     return {
@@ -41,16 +40,13 @@ export const partnerConnectorRefuses = defineRule({
       ],
     }
   },
-  decide(question) {
-    const owner = recipientOwner(question)
-    const connector = owner === null ? null : refusingConnector(question, owner)
-    return refusedByOwner(owner, connector, 'partner-connector-refused')
-  },
+  decide: (question) =>
+    refusedByOwner(question, refusingConnector(question), 'partner-connector-refused'),
 })
 
-/** Refused whichever way the null sender is read, and not for want of TLS alone. */
-function refusingConnector(question: Question, owner: Tenant): InboundConnector | null {
-  const refusals = partnerRefusals(question, owner)
-  if (refusals.includes(null)) return null
-  return refusals.find((refusal) => refusal?.kind === 'restricts-source')?.connector ?? null
+/** Refused whichever way the sources are read, and not for want of TLS alone. */
+function refusingConnector(question: Question): InboundConnector | null {
+  const answers = question.once(partnerAnswers).map(({ answer }) => answer)
+  if (answers.some(({ kind }) => kind === 'lets-in')) return null
+  return answers.find(({ kind }) => kind === 'restricts-source')?.connector ?? null
 }

@@ -1,9 +1,8 @@
-import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readTls } from '../../match/inputs.ts'
-import { partnerRefusals } from '../../match/partner-connectors.ts'
+import { partnerAnswers } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
+import { recipientOwner } from '../../match/recipient-owner.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
-import type { Tenant } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
 import { refusedByOwner } from '../refused-by-owner.ts'
 
@@ -22,12 +21,12 @@ export const partnerConnectorRequiresTls = defineRule({
     'no-owner': 'The recipient’s domain belongs to no tenant named here.',
   },
   check(question) {
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tls = shown('STARTTLS', question.relayCase.submission.tls)
     if (readTls(question)) return { status: 'not-met', message: 'encrypted', facts: [tls] }
     const tenant = owner.name ?? 'the tenant'
-    const demanding = demandingConnector(question, owner)
+    const demanding = demandingConnector(question)
     return demanding === null
       ? { status: 'not-met', message: 'not-demanded', values: { tenant }, facts: [tls] }
       : {
@@ -37,15 +36,12 @@ export const partnerConnectorRequiresTls = defineRule({
           facts: [tls, shown('RequireTls', demanding.requireTls)],
         }
   },
-  decide(question) {
-    const owner = recipientOwner(question)
-    const connector = owner === null ? null : demandingConnector(question, owner)
-    return refusedByOwner(owner, connector, 'tls-required')
-  },
+  decide: (question) => refusedByOwner(question, demandingConnector(question), 'tls-required'),
 })
 
-function demandingConnector(question: Question, owner: Tenant): InboundConnector | null {
-  const refusals = partnerRefusals(question, owner)
-  const isSure = refusals.every((refusal) => refusal?.kind === 'demands-tls')
-  return isSure ? (refusals[0]?.connector ?? null) : null
+/** Refused for want of TLS whichever way the sources are read. */
+function demandingConnector(question: Question): InboundConnector | null {
+  const [first, ...rest] = question.once(partnerAnswers).map(({ answer }) => answer)
+  const isSure = [first, ...rest].every((answer) => answer?.kind === 'demands-tls')
+  return isSure ? (first?.connector ?? null) : null
 }

@@ -1,5 +1,5 @@
-import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readRecipient } from '../../match/inputs.ts'
+import { recipientOwner } from '../../match/recipient-owner.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
 /** Unattributed mail for a tenant of another forest is put off, not delivered (T9, T13). */
@@ -17,7 +17,7 @@ export const recipientInOtherForest = defineRule({
   },
   check(question) {
     const { domain } = readRecipient(question)
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     const isElsewhere = owner !== null && !owner.isSameForest
     return {
       status: isElsewhere ? 'met' : 'not-met',

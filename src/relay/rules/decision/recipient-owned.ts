@@ -1,5 +1,5 @@
-import { recipientOwner } from '../../match/domain-is-accepted.ts'
 import { readRecipient } from '../../match/inputs.ts'
+import { recipientOwner } from '../../match/recipient-owner.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
 /** Mail nobody could attribute still reaches the tenant that owns the recipient's domain (T10). */
@@ -17,7 +17,7 @@ export const recipientOwned = defineRule({
   },
   check(question) {
     const { domain } = readRecipient(question)
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     return {
       status: owner === null ? 'not-met' : 'met',
       message: owner === null ? 'not-owned' : 'owned',
@@ -26,7 +26,7 @@ export const recipientOwned = defineRule({
     }
   },
   decide(question) {
-    const owner = recipientOwner(question)
+    const owner = question.once(recipientOwner)
     const isOwn = owner?.path === question.relayCase.tenant.path
     return {
       verdict: isOwn ? 'delivered' : 'incoming-elsewhere',

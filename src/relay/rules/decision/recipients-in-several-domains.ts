@@ -1,8 +1,5 @@
-import {
-  allMatches,
-  hasRecipientsInSeveralDomains,
-  matchesWithSenderDomain,
-} from '../../match/qualifying-connectors.ts'
+import { domainSeekingMatches, matchesWithSenderDomain } from '../../match/qualifying-connectors.ts'
+import { recipientsLieInSeveralDomains } from '../../match/recipients-in-several-domains.ts'
 import { defineRule } from '../define-rule.ts'
 
 /**
@@ -21,14 +18,14 @@ export const recipientsInSeveralDomains = defineRule({
     'each-alone': 'The recipients lie in several domains; each is judged by its own domain.',
     'one-domain': 'The recipients do not lie in several domains.',
     'sender-decides': 'The sender’s domain tells the tenant, so the recipients do not matter here.',
-    none: 'No connector matched.',
+    none: 'No connector that counts matched.',
   },
   check(question) {
-    const matches = allMatches(question)
-    if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
-    if (!hasRecipientsInSeveralDomains(question)) {
+    if (!recipientsLieInSeveralDomains(question)) {
       return { status: 'not-applicable', message: 'one-domain' }
     }
+    const matches = domainSeekingMatches(question)
+    if (matches.length === 0) return { status: 'not-applicable', message: 'none' }
     if (matchesWithSenderDomain(question, matches).length > 0) {
       return { status: 'not-applicable', message: 'sender-decides' }
     }

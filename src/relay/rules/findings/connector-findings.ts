@@ -49,6 +49,24 @@ export const partnerGrantsNoRelay: FindingRule = {
       })),
 }
 
+export const partnerRestrictsTwice: FindingRule = {
+  id: 'partner-restricts-twice',
+  level: 'risk',
+  citations: ['2.19', '5.1'],
+  find: (relayCase) =>
+    ownConnectors(relayCase)
+      .filter(
+        (connector) =>
+          isStated(connector.connectorType, 'Partner') &&
+          isStated(connector.restrictDomainsToIPAddresses, true) &&
+          isStated(connector.restrictDomainsToCertificate, true),
+      )
+      .map(({ restrictDomainsToCertificate, name }) => ({
+        path: restrictDomainsToCertificate.path,
+        text: `“${name}” restricts its sources to addresses and to a certificate. Microsoft advises against both in one Partner connector, and no source says whether a server must fit both. Make it two connectors.`,
+      })),
+}
+
 export const associatedDomainsRestrict: FindingRule = {
   id: 'associated-accepted-domains-restrict',
   level: 'risk',

@@ -1,0 +1,156 @@
+import type { CaseFile } from '../../relay/index.ts'
+import { isUsableDay, withDay } from './day.ts'
+import type { DeskSignals, Refusal } from './desk-signals.ts'
+import { otherField, type FieldName } from './field-names.ts'
+import {
+  fieldText,
+  withCertificateChoice,
+  withFieldText,
+  withNoConnectors,
+  withRejectDirectSend,
+  withTls,
+  type CertificateChoice,
+  type MaybeBoolean,
+} from './fields.ts'
+import {
+  withAddedTenant,
+  withoutTenant,
+  withTenantChange,
+  type TenantChange,
+} from './other-tenants.ts'
+import { refusalIn } from './refusal.ts'
+import {
+  choicePlace,
+  lastText,
+  withChoice,
+  withEdit,
+  withoutPart,
+  type Choice,
+  type Slot,
+} from './sheet-log.ts'
+
+/** Everything a reader can change on the desk. */
+export interface Editing {
+  /** Returns the text that was kept: empty when it was refused. */
+  readonly setText: (field: FieldName, text: string) => string
+  /** The reply the reader got. Returns the text that was kept. */
+  readonly setReply: (text: string) => string
+  readonly setCertificateChoice: (choice: CertificateChoice) => void
+  readonly setNoConnectors: (isNone: boolean) => void
+  readonly setTls: (tls: MaybeBoolean) => void
+  /** Null: nothing is stated. */
+  readonly setRejectDirectSend: (value: MaybeBoolean | null) => void
+  /** Null: today. A text that is no usable day leaves the case as it is. */
+  readonly setDay: (day: string | null) => void
+  readonly addTenant: () => void
+  readonly removeTenant: (index: number) => void
+  /** The same statement about a further tenant. */
+  readonly setNoConnectorsOf: (index: number, isNone: boolean) => void
+  readonly changeTenant: (index: number, change: TenantChange) => void
+  readonly removePart: (id: string) => void
+  readonly choose: (id: string, slot: Slot, choice: Choice) => void
+}
+
+/** The edits of one desk. */
+export function editing(state: DeskSignals): Editing {
+  const change = changing(state)
+  return {
+    ...textEdits(state, change),
+    ...tenantEdits(state, change),
+    ...partEdits(state),
+    setCertificateChoice: (choice) => {
+      const stated = state.statedCertificate.value
+      const text = lastText(state.log.value, (file) => fieldText(file, 'certificate'))
+      change(choicePlace('certificate'), (file) =>
+        choice === 'pasted'
+          ? withFieldText(file, 'certificate', text)
+          : withCertificateChoice(file, choice, stated),
+      )
+    },
+    setTls: (tls) => change('tls', (file) => withTls(file, tls)),
+    setDay: (day) => {
+      const isUsable = day === null || isUsableDay(day)
+      state.unusableDay.value = isUsable ? null : day
+      if (isUsable) change('day', (file) => withDay(file, day))
+    },
+  }
+}
+
+/** Changes the case; edits of one `place` in a row are one step. */
+type Change = (
+  place: string | null,
+  edit: (file: CaseFile) => CaseFile,
+  refusal?: Refusal | null,
+) => void
+
+function changing(state: DeskSignals): Change {
+  return (place, edit, refusal = null) => {
+    state.pointedAt.value = null
+    state.refusal.value = refusal
+    state.log.value = withEdit(state.log.value, place, (contents) => ({
+      ...contents,
+      file: edit(contents.file),
+    }))
+  }
+}
+
+function textEdits(state: DeskSignals, change: Change): Pick<Editing, 'setText' | 'setReply'> {
+  return {
+    setText: (field, text) => {
+      // Browsers may report one paste as several edits; those that change nothing end no refusal.
+      if (text === fieldText(state.file.value, field)) return text
+      // A private key never reaches the signal: the text is looked at first, and dropped whole.
+      const reason = refusalIn(text)
+      const kept = reason === null ? text : ''
+      const refusal = reason === null ? null : { field, reason }
+      change(field, (file) => withFieldText(file, field, kept), refusal)
+      return kept
+    },
+    setReply: (text) => {
+      const reply = refusalIn(text) === null ? text : ''
+      state.log.value = withEdit(state.log.value, 'reply', (contents) => ({ ...contents, reply }))
+      return reply
+    },
+  }
+}
+
+function tenantEdits(
+  state: DeskSignals,
+  change: Change,
+): Pick<
+  Editing,
+  | 'setNoConnectors'
+  | 'setNoConnectorsOf'
+  | 'setRejectDirectSend'
+  | 'addTenant'
+  | 'removeTenant'
+  | 'changeTenant'
+> {
+  return {
+    setNoConnectors: (isNone) => {
+      const text = lastText(state.log.value, (file) => fieldText(file, 'inboundConnectors'))
+      change(choicePlace('inboundConnectors'), (file) =>
+        isNone ? withNoConnectors(file, true) : withFieldText(file, 'inboundConnectors', text),
+      )
+    },
+    setRejectDirectSend: (value) =>
+      change('rejectDirectSend', (file) => withRejectDirectSend(file, value)),
+    addTenant: () => change(null, withAddedTenant),
+    removeTenant: (index) => change(null, (file) => withoutTenant(file, index)),
+    changeTenant: (index, part) => change(null, (file) => withTenantChange(file, index, part)),
+    setNoConnectorsOf: (index, isNone) => {
+      const field = otherField(index, 'inboundConnectors')
+      const text = lastText(state.log.value, (file) => fieldText(file, field))
+      change(null, (file) =>
+        withTenantChange(file, index, { inboundConnectors: isNone ? [] : text }),
+      )
+    },
+  }
+}
+
+function partEdits(state: DeskSignals): Pick<Editing, 'removePart' | 'choose'> {
+  return {
+    removePart: (id) => (state.log.value = withoutPart(state.log.value, id)),
+    choose: (id, slot, choice) => (state.log.value = withChoice(state.log.value, id, slot, choice)),
+  }
+}

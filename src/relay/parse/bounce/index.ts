@@ -1,0 +1,1 @@
+export { parseBounce } from './parse-bounce.ts'

@@ -1,0 +1,1 @@
+export { parseOrganizationConfig } from './parse-organization-config.ts'
