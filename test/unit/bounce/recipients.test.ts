@@ -3,6 +3,8 @@ import { bounceOf, message, readingOf, REPLY } from './read-bounce.ts'
 
 const OTHER = '550 5.4.1 Recipient address rejected: Access denied'
 
+const TAG = '[AM5EUR02FT025.eop-EUR02.prod.protection.outlook.com]'
+
 async function recipientsOf(text: string): Promise<readonly string[]> {
   const { recipients } = await bounceOf(text)
   return recipients.map(({ finalRecipient, originalRecipient, reply }) =>
@@ -200,9 +202,8 @@ describe('the server that refused', () => {
   })
 
   test('is the one that signed its reply, whoever is named', async () => {
-    const tag = '[AM5EUR02FT025.eop-EUR02.prod.protection.outlook.com]'
     expect(
-      await readingOf(report(`mx.contoso.com\nRemote Server returned '${REPLY} ${tag}'`)),
+      await readingOf(report(`mx.contoso.com\nRemote Server returned '${REPLY} ${TAG}'`)),
     ).toMatchObject({
       recipients: [
         {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recogniseReply, type ReplyKey } from '../../../src/relay/index.ts'
+import { replyEnd } from '../../../src/relay/parse/reply/index.ts'
 
 describe('a reply', () => {
   test('is named with the literal words, its place and its numbers', () => {
@@ -126,6 +127,24 @@ describe('a reply', () => {
     const text =
       '550 5.7.64 TenantAttribution; Relay Access Denied [203.0.113.4] [mail.gateway.fabrikam.com] [a@b.outlook.com]'
     expect(recogniseReply(text)).toMatchObject({ serverTags: [] })
+  })
+})
+
+describe('the end of a reply', () => {
+  const reply = '550 5.7.64 TenantAttribution; Relay Access Denied'
+  const tag =
+    '[BN1PEPF0000468D.namprd05.prod.outlook.com 2026-08-13T13:12:35.600Z 08DEF8E545D8505D]'
+  const host = 'BN1PEPF0000468D.namprd05.prod.outlook.com'
+
+  test.each([
+    [reply, ' and more'],
+    [`${reply} ${tag}`, ' and more'],
+    [`${reply} ${tag} ${tag}`, ' and [203.0.113.4]'],
+    [`${reply} from [${host} itself] ${tag}`, ` of ${host}]`],
+  ])('%s is behind its server tags', (text, more) => {
+    const reading = recogniseReply(`It says: ${text}${more}`)
+    if (reading.kind === 'none') throw new Error('no reply')
+    expect(replyEnd(`It says: ${text}${more}`, reading)).toBe('It says: '.length + text.length)
   })
 })
 

@@ -1,1 +1,1 @@
-export { recogniseReply } from './recognise-reply.ts'
+export { recogniseReply, replyEnd, type FoundReply } from './recognise-reply.ts'

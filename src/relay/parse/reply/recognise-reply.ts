@@ -4,8 +4,11 @@ import type { RecognisedReply, ReplyReading } from '../../register/replies/reply
 import { findMatches } from './find-matches.ts'
 import { groupByReply, keysOf, type MatchGroup } from './group-matches.ts'
 import { permanenceOf, readNumbers, type ReplyNumbers } from './reply-numbers.ts'
-import { tagsBehind } from './server-tags.ts'
+import { endOfTags, tagsBehind } from './server-tags.ts'
 import { findUnlistedReply } from './unlisted-reply.ts'
+
+/** A reading that has a reply. */
+export type FoundReply = Exclude<ReplyReading, { readonly kind: 'none' }>
 
 /** The longest text that is looked at, in UTF-16 code units. */
 const MAX_REPLY_TEXT = 64 * 1024
@@ -27,6 +30,16 @@ export function recogniseReply(text: string): ReplyReading {
   const keys = keysOf(first)
   const others = rest.flatMap(keysOf).filter((key) => !keys.includes(key))
   return recognised(read, numbers, first, [...new Set(others)])
+}
+
+/**
+ * Where a reply ends with its server tags, which are no part of its span.
+ *
+ * @param text the one in which the reply was recognised
+ */
+export function replyEnd(text: string, { span }: FoundReply): number {
+  const read = text.slice(0, MAX_REPLY_TEXT)
+  return endOfTags(read, span.end, readNumbers(read))
 }
 
 function recognised(

@@ -17,21 +17,36 @@ export function tagsBehind(
   from: number,
   numbers: readonly ReplyNumbers[],
 ): readonly ServerTag[] {
+  return readServerTags(reachOf(text, from, numbers)).tags
+}
+
+/** Where those tags end; `from` where there are none. */
+export function endOfTags(text: string, from: number, numbers: readonly ReplyNumbers[]): number {
+  return from + (readServerTags(reachOf(text, from, numbers)).end ?? 0)
+}
+
+function reachOf(text: string, from: number, numbers: readonly ReplyNumbers[]): string {
   const next = numbers.find(({ start }) => start >= from)?.start ?? text.length
   const rest = text.slice(from, Math.min(from + REACH, next))
   const blank = rest.search(BLANK_LINE)
-  return readServerTags(blank === -1 ? rest : rest.slice(0, blank))
+  return blank === -1 ? rest : rest.slice(0, blank)
 }
 
 /** Whether a reply can reach from one place to the other: no blank line and no server tag between. */
 export function isOneReply(between: string): boolean {
   return (
-    between.length <= REACH && !BLANK_LINE.test(between) && readServerTags(between).length === 0
+    between.length <= REACH && !BLANK_LINE.test(between) && readServerTags(between).end === null
   )
 }
 
+interface TagsRead {
+  readonly tags: readonly ServerTag[]
+  /** Behind the last one; null when there is none. */
+  readonly end: number | null
+}
+
 /** The server tags of a reply: the first bracket with a server of Microsoft’s and those right after it. */
-function readServerTags(text: string): readonly ServerTag[] {
+function readServerTags(text: string): TagsRead {
   const tags: ServerTag[] = []
   let end: number | null = null
   for (const match of text.matchAll(TAG)) {
@@ -42,5 +57,5 @@ function readServerTags(text: string): readonly ServerTag[] {
     tags.push({ host, time, id })
     end = match.index + whole.length
   }
-  return tags
+  return { tags, end }
 }

@@ -1,10 +1,7 @@
 import type { BounceReply } from '../../../model/bounce.ts'
-import { recogniseReply } from '../../reply/index.ts'
-import type { ReplyReading } from '../../../register/replies/reply-reading.ts'
+import { recogniseReply, replyEnd, type FoundReply } from '../../reply/index.ts'
 import type { PlacedText } from '../placed-text.ts'
 import { joinWords } from './join-words.ts'
-
-type FoundReply = Exclude<ReplyReading, { kind: 'none' }>
 
 /** The words of a reply the register does not know end here. */
 const WORDS_END =
@@ -30,12 +27,9 @@ export function replyIn(source: PlacedText): BounceReply | null {
 }
 
 function endOf(text: string, reading: FoundReply): number {
-  const { span, serverTags } = reading
-  if (serverTags.length > 0) {
-    const last = serverTags.reduce((at, { host }) => text.indexOf(host, at), span.end)
-    return text.indexOf(']', last) + 1
-  }
-  return reading.kind === 'recognised' ? span.end : wordsEnd(text, span.end)
+  const { kind, span, serverTags } = reading
+  if (serverTags.length > 0) return replyEnd(text, reading)
+  return kind === 'recognised' ? span.end : wordsEnd(text, span.end)
 }
 
 function wordsEnd(text: string, from: number): number {
