@@ -94,7 +94,7 @@ function expectSettled(result: RecipientResult | undefined): void {
 
 /** Enough values for every field that a case hangs on one of them. */
 const POOL = fc.sample(arbitraryDonor, { numRuns: 3000, seed: 1 })
-const MOST_TURNS = 4 * POOL.length
+const MOST_TURNS = 8 * POOL.length
 
 /** Whether some way to fill in these inputs leaves the verdict open. */
 function leavesSomethingOpen(open: CaseFile, paths: readonly string[], index: number): boolean {

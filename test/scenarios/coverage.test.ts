@@ -1,10 +1,23 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evaluateCase, toRelayCase, type RelayCase } from '../../src/relay/index.ts'
-import { disagreementOf, type DisagreementId } from '../../src/relay/register/disagreements.ts'
+import {
+  evaluateCase,
+  toRelayCase,
+  type CaseFile,
+  type RelayCase,
+  type TraceStep,
+} from '../../src/relay/index.ts'
+import {
+  disagreementOf,
+  isDisagreementId,
+  type DisagreementId,
+} from '../../src/relay/register/disagreements.ts'
 import { refusals } from '../../src/relay/register/refusals.ts'
 import { CATALOGUE } from '../../src/relay/rules/catalogue.ts'
 import type { InForce } from '../../src/relay/rules/define-rule.ts'
 import { FINDING_RULES } from '../../src/relay/rules/findings.ts'
+import { arbitraryOpenCase } from '../support/arbitrary-open-case.ts'
+import { arbitrarySettledCase } from '../support/arbitrary-settled-case.ts'
 import { readScenario, scenarioFiles } from './scenario-files.ts'
 
 /** The disagreements a rule or a matching step asks about; the others never change an answer. */
@@ -20,6 +33,9 @@ const LAST_RULE = 'not-attributed'
 const DATED = CATALOGUE.flatMap(({ id, inForce }) =>
   bordersOf(inForce).map((border) => ({ id, border })),
 )
+
+/** A day of each period that the dates of the rules make. */
+const PERIODS = ['2016-06-01', '2019-07-11', '2024-01-15', '2025-01-10', '2026-11-23']
 
 const DAY_IN_MILLISECONDS = 86_400_000
 
@@ -39,6 +55,20 @@ test('the cases take at least two hundred different ways through the rules', () 
     return [decidedBy, statuses, periodOf(relayCase.asOf), readingsOf(relayCase)].join(' | ')
   })
   expect(new Set(ways).size).toBeGreaterThanOrEqual(200)
+})
+
+describe('whatever can come together has a case', () => {
+  const shown = new Set(
+    answers.flatMap(({ relayCase, trace }) => trace.flatMap((step) => marksOf(relayCase, step))),
+  )
+  const found = generatedCases().flatMap(({ relayCase, recipients }) =>
+    recipients.flatMap(({ trace }) => trace.flatMap((step) => marksOf(relayCase, step))),
+  )
+
+  test('a rule, how it came out, the period and the reading on which the verdict hangs', () => {
+    expect(new Set(found).size).toBeGreaterThan(200)
+    expect([...new Set(found)].filter((mark) => !shown.has(mark))).toEqual([])
+  })
 })
 
 describe('every rule comes out both ways', () => {
@@ -85,11 +115,45 @@ test.each(Object.values(refusals))('a case expects the literal text “$text”'
   expect(expecting.length).toBeGreaterThan(0)
 })
 
+/**
+ * What a step shows: its rule, how it came out, the period, and each reading the verdict hangs on here.
+ * A step that is unknown shows no reading: it says nothing under any.
+ */
+function marksOf(
+  { asOf, readings }: RelayCase,
+  { rule, status, contested = [] }: TraceStep,
+): string[] {
+  const mark = [rule, status, periodOf(asOf)].join(' | ')
+  const points = status === 'unknown' ? [] : contested.filter(isDisagreementId)
+  return [mark, ...points.map((id) => `${mark} | ${id} ${readingIn({ readings }, id)}`)]
+}
+
+/** Cases of every kind, on a day of every period, with one disagreement or none read the other way. */
+function generatedCases() {
+  const files = fc.oneof(
+    arbitrarySettledCase(),
+    arbitraryOpenCase.map(({ open }) => open),
+  )
+  const otherReadings = READINGS.filter(({ id, reading }) => reading !== disagreementOf(id).taken)
+  const readings = fc.oneof(
+    fc.constant({}),
+    fc.constantFrom(...otherReadings).map(({ id, reading }) => ({ [id]: reading })),
+  )
+  const days = fc.constantFrom(...PERIODS)
+  const cases = fc
+    .tuple(files, readings, days)
+    .map(([file, asked, asOf]): CaseFile => ({ ...file, readings: asked, asOf }))
+  return fc.sample(cases, { numRuns: 1500, seed: 7 }).map((file) => {
+    const { relayCase } = toRelayCase(file, '')
+    return { relayCase, ...evaluateCase(relayCase) }
+  })
+}
+
 function statusOf(trace: (typeof answers)[number]['trace'], id: string): string | undefined {
   return trace.find(({ rule }) => rule === id)?.status
 }
 
-function readingIn({ readings }: RelayCase, id: DisagreementId): string {
+function readingIn({ readings }: Pick<RelayCase, 'readings'>, id: DisagreementId): string {
   return readings[id] ?? disagreementOf(id).taken
 }
 

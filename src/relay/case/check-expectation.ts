@@ -91,12 +91,11 @@ function checkAttribution(
     return attribution === null ? [] : [`${rcptTo}: attributed, expected no attribution.`]
   }
   if (attribution === null) return [`${rcptTo}: attributed to no tenant, expected an attribution.`]
-  return (['tenant', 'connector', 'by'] as const)
-    .filter((field) => expected[field] !== undefined && expected[field] !== attribution[field])
-    .map(
-      (field) =>
-        `${rcptTo}: attribution.${field} is ${attribution[field] ?? 'missing'}, expected ${expected[field] ?? ''}.`,
-    )
+  return (['tenant', 'connector', 'by'] as const).flatMap((field) => {
+    const [wanted, found] = [expected[field], attribution[field]]
+    if (wanted === undefined || wanted === found) return []
+    return [`${rcptTo}: attribution.${field} is ${found ?? 'missing'}, expected ${wanted}.`]
+  })
 }
 
 function isSameAddress(one: string, other: string): boolean {

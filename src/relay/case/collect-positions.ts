@@ -5,9 +5,8 @@ import {
   isSeq,
   type Document,
   type LineCounter,
-  type Node,
   type Pair,
-  type Scalar,
+  type ParsedNode,
 } from 'yaml'
 import type { CasePath } from '../model/case-path.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -42,11 +41,11 @@ function visit(
   above: readonly unknown[],
   key?: SourceSpan,
 ): void {
+  if (!isNode(node)) return
   if (isAlias(node)) {
     const target = node.resolve(walk.document)
     if (target === undefined || above.includes(target)) reportAlias(walk, node, path)
   }
-  if (!isNode(node)) return
   walk.positions.set(path, positionOfNode(walk, node, key))
   if (above.length >= MAX_DEPTH) {
     report(walk, node, path, 'case-too-deep', 'a value nested too deeply', 'the fields of a case')
@@ -61,13 +60,16 @@ function visit(
 
 function visitFields(
   walk: Walk,
-  pairs: readonly Pair[],
+  pairs: readonly Pair<ParsedNode, ParsedNode | null>[],
   path: CasePath,
   above: readonly unknown[],
 ): void {
   const seen = new Set<string>()
   for (const { key, value } of pairs) {
-    if (!isScalar(key)) continue
+    if (!isScalar(key)) {
+      report(walk, key, path, 'case-field-without-name', 'a list or object as name', 'a field name')
+      continue
+    }
     const name = String(key.value)
     const fieldPath = extendPath(path, name)
     if (seen.has(name)) {
@@ -80,14 +82,14 @@ function visitFields(
 }
 
 /** A cycle would have no end, and an alias of nothing no value. */
-function reportAlias(walk: Walk, node: Node, path: CasePath): void {
+function reportAlias(walk: Walk, node: ParsedNode, path: CasePath): void {
   const found = 'an alias of nothing before it, or of a value around it'
   report(walk, node, path, 'case-alias', found, 'a value, or an alias of an anchor before it')
 }
 
 function report(
   { lines, problems }: Walk,
-  node: Node,
+  node: ParsedNode,
   path: CasePath,
   id: string,
   found: string,
@@ -105,29 +107,30 @@ function report(
   })
 }
 
-function positionOfNode(walk: Walk, node: Node, key: SourceSpan | undefined): CasePosition {
+function positionOfNode(walk: Walk, node: ParsedNode, key: SourceSpan | undefined): CasePosition {
   const value = spanOfNode(walk, node)
   const isLiteral = isScalar(node) && node.type === 'BLOCK_LITERAL'
   return {
     value,
     ...(key === undefined ? {} : { key }),
-    ...(isLiteral ? { block: blockOf(walk, node, value) } : {}),
+    ...(isLiteral ? { block: blockOf(walk, value) } : {}),
   }
 }
 
 /** The text of a literal block begins on the line after its `|`, indented as its first full line. */
-function blockOf({ text }: Walk, node: Scalar, header: SourceSpan) {
-  const source = text.slice(header.start, node.range?.[1] ?? header.end)
-  const indent = /\n( *)[^ \n\r]/.exec(source)?.[1]?.length ?? 0
-  return { firstLine: header.line + 1, indent }
+function blockOf({ text }: Walk, { start, end, line }: SourceSpan) {
+  const [, ...lines] = text.slice(start, end).split('\n')
+  const first = lines.find((one) => one.trim() !== '') ?? ''
+  return { firstLine: line + 1, indent: first.length - first.trimStart().length }
 }
 
-function spanOfNode({ lines }: Pick<Walk, 'lines'>, node: Node): SourceSpan {
-  const [start, end] = node.range ?? [0, 0]
+function spanOfNode({ lines }: Pick<Walk, 'lines'>, { range }: ParsedNode): SourceSpan {
+  const [start, end] = range
   const { line, col } = lines.linePos(start)
   return { start, end, line: Math.max(1, line), column: Math.max(1, col) }
 }
 
-function isNode(value: unknown): value is Node {
+/** All nodes of a document that was read have a range. */
+function isNode(value: unknown): value is ParsedNode {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)
 }

@@ -63,10 +63,10 @@ function describeSyntaxProblem(problem: YAMLError, text: string, lines: LineCoun
   const [start, end] = problem.pos
   const { line, col: column } = lines.linePos(start)
   const span: SourceSpan = { start, end, line, column }
-  const found = quoteFound(text.split('\n', line)[line - 1]?.trim() ?? '')
+  const found = quoteFound(lineAround(text, start).trim())
   const expected = 'YAML 1.2 or JSON'
   // Some reasons end in a copy of the source, of any length; `found` shows enough of it.
-  const reason = problem.message.split(/\n|: "/, 1)[0] ?? ''
+  const reason = problem.message.split(/\n|: "/, 1).join('')
   return {
     id: 'case-syntax',
     level: 'error',
@@ -75,6 +75,13 @@ function describeSyntaxProblem(problem: YAMLError, text: string, lines: LineCoun
     expected,
     text: `Found ${found}, expected ${expected}. ${reason}.`,
   }
+}
+
+function lineAround(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  const after = text.slice(offset)
+  const end = after.indexOf('\n')
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${end === -1 ? after : after.slice(0, end)}`
 }
 
 function beyondMeasure(): Diagnostic {

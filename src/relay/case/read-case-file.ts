@@ -32,8 +32,7 @@ export function readCaseFile(text: string): Parsed<LocatedCaseFile> {
   const { value, positions } = document.value
   const result = caseFileSchema.safeParse(value)
   if (result.success) return { kind: 'ok', value: { file: result.data, positions } }
-  const [first, ...rest] = describeIssues(result.error.issues, value, positions)
-  return failed(first ?? tooLong(), ...rest)
+  return failed(...describeIssues(result.error.issues, value, positions))
 }
 
 /** Names the place and nothing of what stands there; other problems of the file could quote it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, NonEmptyArray } from '../model/diagnostic.ts'
 import { quoteFound } from '../parse/case-file/index.ts'
 import {
   extendPath,
@@ -14,13 +14,13 @@ const MAX_PROBLEMS = 50
 
 type Issue = z.core.$ZodIssue
 
-/** Turns what the schema rejects into diagnostics with path, line and column. */
+/** Turns what the schema rejects into diagnostics with path, line and column; at least one. */
 export function describeIssues(
   issues: readonly Issue[],
   value: unknown,
   positions: CasePositions,
-): readonly Diagnostic[] {
-  return issues
+): NonEmptyArray<Diagnostic> {
+  const [first = wrongValue([], 'a case', value, positions), ...rest] = issues
     .slice(0, MAX_PROBLEMS)
     .flatMap((issue) => unfoldUnion(issue, []))
     .flatMap(({ issue, path }) =>
@@ -31,6 +31,7 @@ export function describeIssues(
         : [wrongValue(path, issue.message, value, positions)],
     )
     .slice(0, MAX_PROBLEMS)
+  return [first, ...rest]
 }
 
 interface PlacedIssue {
@@ -40,7 +41,7 @@ interface PlacedIssue {
 
 /** Of a field that takes several shapes, the complaint about the shape the value really has. */
 function unfoldUnion(issue: Issue, above: readonly PathKey[]): readonly PlacedIssue[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))]
+  const path = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')]
   if (issue.code !== 'invalid_union') return [{ issue, path }]
   const branch = issue.errors.find((errors) => errors.some(isAboutInside))
   return branch === undefined
@@ -48,9 +49,8 @@ function unfoldUnion(issue: Issue, above: readonly PathKey[]): readonly PlacedIs
     : branch.flatMap((inner) => unfoldUnion(inner, path))
 }
 
-function isAboutInside(issue: Issue): boolean {
-  if (issue.path.length > 0 || issue.code === 'unrecognized_keys') return true
-  return issue.code === 'invalid_union' && issue.errors.some((errors) => errors.some(isAboutInside))
+function isAboutInside({ path, code }: Issue): boolean {
+  return path.length > 0 || code === 'unrecognized_keys'
 }
 
 function unknownField(

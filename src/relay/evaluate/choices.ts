@@ -13,12 +13,8 @@ export interface ChoicePoint {
   readonly value: string
 }
 
-/** What is to be chosen, and how a value is told from another one as text. */
-interface OpenPoint<T> {
-  readonly name: string
-  readonly inputs: readonly CasePath[]
-  readonly textOf: (value: T, chosen: number) => string
-}
+/** What is to be chosen. */
+type OpenPoint = Pick<ChoicePoint, 'name' | 'inputs'>
 
 /** What open inputs come to in one world. */
 export interface Choices {
@@ -27,7 +23,7 @@ export interface Choices {
   /** The value a name has got; undefined when it was not asked for. */
   valueOf(name: string): unknown
   /** The value of a name; one not asked for before gets the option the script names. */
-  choose<T>(point: OpenPoint<T>, options: Candidates<T>): T
+  choose<T>(point: OpenPoint, options: Candidates<T>): T
 }
 
 /**
@@ -41,14 +37,19 @@ export function followScript(script: readonly number[]): Choices {
   return {
     made,
     valueOf: (name) => values.get(name),
-    choose<T>({ name, inputs, textOf }: OpenPoint<T>, options: Candidates<T>): T {
+    choose<T>(point: OpenPoint, options: Candidates<T>): T {
       // A name always carries the same type of value.
-      if (values.has(name)) return values.get(name) as T
+      if (values.has(point.name)) return values.get(point.name) as T
       const chosen = script[made.length] ?? 0
-      const [value = options[0]] = options.slice(chosen, chosen + 1)
-      values.set(name, value)
-      made.push({ name, inputs, options: options.length, chosen, value: textOf(value, chosen) })
+      const value = options.reduce((picked, option, index) => (index === chosen ? option : picked))
+      values.set(point.name, value)
+      made.push({ ...point, options: options.length, chosen, value: textOf(value, chosen) })
       return value
     },
   }
+}
+
+/** Answers may come from lists of different lengths; candidates are the same list in every world. */
+function textOf(value: unknown, chosen: number): string {
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : String(chosen)
 }

@@ -37,7 +37,7 @@ function otherReadings(scope: Scope, disagreement: DisagreementId): readonly Con
     .map((other) => {
       const exploration = explore(reading(scope, disagreement, other.id), TRIAL)
       const verdict = agreedVerdict(exploration)
-      const reply = verdict === 'rejected' ? agreedReply(exploration) : null
-      return { disagreement, reading: other.id, verdict, reply }
+      const agreeing = verdict === 'undetermined' ? [] : exploration.leaves
+      return { disagreement, reading: other.id, verdict, reply: agreedReply(agreeing) }
     })
 }

@@ -1,7 +1,15 @@
 import type { IsoDate } from '../model/relay-case.ts'
 import type { Question } from '../match/question.ts'
-import { CATALOGUE } from '../rules/catalogue.ts'
-import type { Check, InForce, Outcome, Rule, Stage } from '../rules/define-rule.ts'
+import { CATALOGUE, LAST_RULE } from '../rules/catalogue.ts'
+import {
+  isDeciding,
+  type Check,
+  type DecidingRule,
+  type InForce,
+  type Outcome,
+  type Rule,
+  type Stage,
+} from '../rules/define-rule.ts'
 import type { Consulted } from './consulted.ts'
 import type { World } from './world.ts'
 
@@ -19,17 +27,17 @@ export type RuleRun =
 
 /** The verdict of one world. */
 export interface Decision {
-  readonly rule: Rule
+  readonly rule: DecidingRule
   readonly outcome: Outcome
 }
 
 /** Asks the rules in order until one decides. */
 export function decide(world: World): Decision {
-  for (const rule of CATALOGUE) {
+  for (const rule of CATALOGUE.slice(0, -1)) {
     const decision = decisionOf(runRule(rule, world, null), world.question)
     if (decision !== null) return decision
   }
-  throw new Error('The last rule of the catalogue must decide every message')
+  return { rule: LAST_RULE, outcome: LAST_RULE.decide(world.question) }
 }
 
 /** Asks every rule: those after the decision for the trace alone, without opening further worlds. */
@@ -66,8 +74,8 @@ function runRule(rule: Rule, world: World, decision: Decision | null): RuleRun {
 
 function decisionOf(run: RuleRun, question: Question): Decision | null {
   if (run.kind !== 'checked' || run.check.status !== 'met') return null
-  const outcome = run.rule.decide?.(question)
-  return outcome === undefined ? null : { rule: run.rule, outcome }
+  const { rule } = run
+  return isDeciding(rule) ? { rule, outcome: rule.decide(question) } : null
 }
 
 function isInForce(inForce: InForce, question: Question): boolean {

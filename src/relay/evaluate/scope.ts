@@ -50,7 +50,7 @@ export function isOpen({ freed }: Scope, fact: Fact<unknown>): boolean {
 /** The values tried for an open input, worked out once for all worlds. */
 export function candidatesIn<T>(
   { candidates }: Scope,
-  { path }: Fact<T>,
+  path: CasePath,
   list: () => Candidates<T>,
 ): Candidates<T> {
   // The map is keyed by path, and a path always carries the same type of input.

@@ -10,13 +10,11 @@ type Inputs = readonly CasePath[]
  * @param order - all inputs there are, those to prefer first
  */
 export function smallestSettling(conflicts: readonly Conflict[], order: Inputs): Inputs {
-  const rankOf = new Map(order.map((path, rank) => [path, rank]))
   for (let size = 1; size < order.length; size++) {
-    const sets = settlingSets(conflicts, [], size).map((set) =>
-      set.map((path) => rankOf.get(path) ?? 0).toSorted((a, b) => a - b),
-    )
-    const [first] = sets.toSorted(compareRanks)
-    if (first !== undefined) return order.filter((_, rank) => first.includes(rank))
+    const [first] = settlingSets(conflicts, [], size)
+      .map((set) => order.map((path) => (set.includes(path) ? 'a' : 'b')).join(''))
+      .toSorted()
+    if (first !== undefined) return order.filter((_, rank) => first.charAt(rank) === 'a')
   }
   return order
 }
@@ -36,9 +34,4 @@ function settlingSets(
       ? []
       : settlingSets(conflicts, [...chosen, ...added], room - added.length)
   })
-}
-
-/** By the first rank in which they differ; both are sorted and of one length. */
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  return a.map((rank, index) => rank - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }

@@ -1,5 +1,5 @@
 import { ownerPath, type CasePath } from '../model/case-path.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, StatedFact } from '../model/fact.ts'
 import type { Candidates, Question, Relation, RelationAnswer } from '../match/question.ts'
 import type { DisagreementId, ReadingId } from '../register/disagreements.ts'
 import { followScript, type ChoicePoint } from './choices.ts'
@@ -42,27 +42,29 @@ export function openWorld(scope: Scope, script: readonly number[]): World {
     return answered
   }
 
+  const stated = <T>(fact: Fact<T>): StatedFact<T> | null => {
+    if (fact.state === 'unknown' || isOpen(scope, fact)) return null
+    if (fact.state === 'assumed' && !isSettled) assumptionsRead.add(fact.path)
+    return fact
+  }
+
   const question: Question = {
     relayCase: scope.relayCase,
     recipient: scope.recipient,
     isOpen: (fact) => isOpen(scope, fact),
+    stated,
     read<T>(fact: Fact<T>, list: () => Candidates<T>): T {
-      if (fact.state === 'unknown' || isOpen(scope, fact)) {
-        const candidates = candidatesIn(scope, fact, list)
-        if (!isAnswered(fact.path)) return candidates[0]
-        const inputs = [ownerPath(fact.path)]
-        return choices.choose(
-          { name: fact.path, inputs, textOf: (_, at) => String(at) },
-          candidates,
-        )
-      }
-      if (fact.state === 'assumed' && !isSettled) assumptionsRead.add(fact.path)
-      return fact.value
+      const { path } = fact
+      const candidates = (): Candidates<T> => candidatesIn(scope, path, list)
+      const known = stated(fact)
+      if (known !== null) return known.value
+      if (!isAnswered(path)) return candidates()[0]
+      return choices.choose({ name: path, inputs: [ownerPath(path)] }, candidates())
     },
     relate<A extends RelationAnswer>({ name, between }: Relation, answers: Candidates<A>): A {
       if (!isAnswered(name)) return answers[0]
       const open = between.filter((fact) => isOpen(scope, fact)).map(({ path }) => ownerPath(path))
-      return choices.choose({ name, inputs: [...new Set(open)], textOf: String }, answers)
+      return choices.choose({ name, inputs: [...new Set(open)] }, answers)
     },
     related: (name) => choices.valueOf(name),
     reading<Id extends DisagreementId>(id: Id): ReadingId<Id> {

@@ -16,6 +16,9 @@ import {
 /** Only the certificates' own dates are printed, so any day will do. */
 const ANY_DAY = '2000-01-01'
 
+/** What a case may say instead of a certificate. */
+const WORDS = ['none', 'unknown']
+
 type CaseContents = Pick<
   Inspection,
   'certificates' | 'connectors' | 'acceptedDomains' | 'diagnostics'
@@ -41,8 +44,8 @@ export function inspectCase(text: string): CaseContents {
 
 function certificatesOf({ submission }: CaseFile): readonly Certificate[] {
   const certificate = submission?.certificate
-  const isPem = typeof certificate === 'string' && certificate.includes('-----BEGIN')
-  return isPem ? valueOr(parseCertificates(certificate), []) : []
+  const isStated = typeof certificate !== 'string' || WORDS.includes(certificate.trim())
+  return isStated ? [] : valueOr(parseCertificates(certificate), [])
 }
 
 function entriesOf<T>(fact: Fact<readonly T[]>): readonly T[] {

@@ -3,7 +3,7 @@ import { reversePathText } from '../model/mail-address.ts'
 import { recogniseReply } from '../parse/reply/index.ts'
 
 /** A value with its line and column in the input; `inferred` when the bounce does not say it itself. */
-export interface PrintedValue {
+interface PrintedValue {
   readonly value: string
   readonly basis: ReadValue<unknown>['basis']
   readonly line: number
@@ -11,7 +11,7 @@ export interface PrintedValue {
 }
 
 /** What a bounce says of one recipient, as `inspect` prints it. */
-export interface PrintedRecipient {
+interface PrintedRecipient {
   readonly rcptTo: PrintedValue | null
   readonly action: BouncedRecipient['action']
   readonly reply: {

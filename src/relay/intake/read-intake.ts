@@ -9,7 +9,7 @@ import { recogniseWhole } from './recognise-whole.ts'
 import { splitIntoParts, type InputPart, type LineRange } from './split-into-parts.ts'
 
 /** The longest input that is read, in bytes or UTF-16 code units. */
-export const MAX_INTAKE_LENGTH = 5 * 1024 * 1024
+const MAX_INTAKE_LENGTH = 5 * 1024 * 1024
 
 /** More parts than anybody pastes; the rest is told to be left out. */
 const MAX_PARTS = 100
@@ -26,7 +26,7 @@ export async function readIntake(input: string | Uint8Array): Promise<Intake> {
   if (input.length > MAX_INTAKE_LENGTH) return refuse(tooLarge(input.length))
   const intake = typeof input === 'string' ? await readText(input) : readBytes(input)
   if (intake.kind === 'private-key') return intake
-  // A key in the armour of a certificate shows only when its bytes are looked at.
+  // A key in an encoded part of a message shows only when that is decoded.
   const keys = intake.parts
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ id }) => PRIVATE_KEY_IDS.includes(id))

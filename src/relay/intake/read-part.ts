@@ -38,7 +38,7 @@ export async function readPart(
       return { kind, config: valueOr(result, null), ...noted(result) }
     }
     case 'exchange-certificates': {
-      const result = parseExchangeCertificates(text, 'exchangeCertificates')
+      const result = parseExchangeCertificates(text, 'exchangeCertificates', FORMS)
       return { kind, exchangeCertificates: valueOr(result, []), ...noted(result) }
     }
     case 'send-connectors':

@@ -1,8 +1,8 @@
 import { bounceFormOf } from '../parse/bounce/bounce-form.ts'
 import { certificateFormOf } from '../parse/certificates/certificate-form.ts'
 import { isDomainText } from '../parse/domain-text.ts'
-import { findCsvHeader } from '../parse/powershell/index.ts'
 import { kindOfProperties, type ObjectKind } from '../parse/property-names.ts'
+import { csvTableIn } from './csv-table.ts'
 import type { InputFormat, PartKind } from './input-kind.ts'
 
 /** What a block of lines is. */
@@ -49,16 +49,16 @@ function recogniseCertificate(lines: readonly string[]): BlockNature | null {
   return format === null ? null : { kind: 'certificate', format }
 }
 
-const COMMAND_KINDS: Readonly<Record<string, ObjectKind>> = {
-  inboundconnector: 'inbound-connectors',
-  accepteddomain: 'accepted-domains',
-  organizationconfig: 'organization-config',
-}
+const COMMAND_KINDS: readonly { readonly noun: string; readonly kind: ObjectKind }[] = [
+  { noun: 'inboundconnector', kind: 'inbound-connectors' },
+  { noun: 'accepteddomain', kind: 'accepted-domains' },
+  { noun: 'organizationconfig', kind: 'organization-config' },
+]
 
 function recogniseCommand(lines: readonly string[]): BlockNature | null {
   const nouns = lines.flatMap((line) => COMMAND.exec(line)?.[1]?.toLowerCase() ?? [])
-  const [kind] = nouns.flatMap((noun) => COMMAND_KINDS[noun] ?? [])
-  return kind === undefined ? null : { kind, format: 'command' }
+  const [found] = nouns.flatMap((noun) => COMMAND_KINDS.filter((one) => one.noun === noun))
+  return found === undefined ? null : { kind: found.kind, format: 'command' }
 }
 
 /** `@{ Name = 'A' … }`: parameters for a command further down. */
@@ -83,14 +83,8 @@ function recogniseTable(lines: readonly string[]): BlockNature | null {
   return ruler < 1 || kind === null ? null : { kind, format: 'table' }
 }
 
-/** A line of property names with commas, semicolons or tabs between, and values below. */
 function recogniseCsv(csvLines: readonly string[]): BlockNature | null {
-  const text = csvLines.join('\n')
-  const header = findCsvHeader(text, 0, () => false)
-  if (header === null) return null
-  const [line = ''] = text.slice(header.start).split('\n', 1)
-  const names = line.split(header.delimiter).map((name) => name.trim().replace(/^"|"$/g, ''))
-  const kind = kindOfProperties(names)
+  const kind = csvTableIn(csvLines)?.kind ?? null
   return kind === null ? null : { kind, format: 'csv' }
 }
 

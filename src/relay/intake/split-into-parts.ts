@@ -1,9 +1,13 @@
 import { mimeMessageStart } from '../parse/bounce/bounce-form.ts'
+import { certificateFormRank } from '../parse/certificates/certificate-form.ts'
 import { isTypedLine, toCsvText } from '../parse/powershell/index.ts'
-import { toSourceText } from '../parse/property-bag/index.ts'
+import { elementAt, toSourceText } from '../parse/property-bag/index.ts'
 import { recogniseBlock, type BlockNature } from './recognise-block.ts'
-import { messageEnd } from './message-end.ts'
+import { messageEnd, startsOfOthers } from './message-end.ts'
+import type { Piece } from './piece.ts'
 import { toBlocks, type Block } from './to-blocks.ts'
+import { withCsvRows } from './with-csv-rows.ts'
+import { withReportEnds } from './with-report-ends.ts'
 
 /** Lines of a text, counted from 1, both included. */
 export interface LineRange {
@@ -25,10 +29,6 @@ export interface SplitText {
   readonly leftOver: readonly LineRange[]
 }
 
-interface Piece extends Block {
-  readonly nature: BlockNature | null
-}
-
 type RecognisedPiece = Block & { readonly nature: BlockNature }
 
 /**
@@ -42,14 +42,13 @@ export function splitIntoParts(text: string): SplitText {
   const natureOf = ({ first, end }: Block): BlockNature | null =>
     recogniseBlock(lines.slice(first, end), csvLines.slice(first, end))
   const blocks = toBlocks(lines).map((block) => ({ ...block, nature: natureOf(block) }))
-  const pieces = withMessage(text, lines, blocks)
-  const merged = mergePieces(withoutDoubtful(pieces), lines)
+  const pieces = withoutDoubtful(withMessage(text, lines, withCsvRows(blocks, csvLines)))
+  const merged = mergePieces(withReportEnds(pieces, lines), lines)
   const offsets = offsetsOf(lines)
-  const offset = (line: number): number => offsets[line] ?? text.length
+  const offset = (line: number): number => elementAt(offsets, line)
   return {
     parts: merged.map(({ first, end, nature }) => ({
-      // OpenSSL prints text above PEM: together they are named by what is read.
-      ...(nature.kind === 'certificate' ? (natureOf({ first, end }) ?? nature) : nature),
+      ...nature,
       text: text.slice(offset(first), Math.max(offset(first), offset(end) - 1)),
       start: offset(first),
       firstLine: first + 1,
@@ -70,19 +69,13 @@ function withMessage(
   const start = mimeMessageStart(text)
   if (start === null) return pieces
   const first = text.slice(0, start).split('\n').length - 1
-  const end = messageEnd(lines, first, pieces.flatMap(startOfObject))
+  const end = messageEnd(lines, first, startsOfOthers(pieces, lines))
   const message: Piece = { first, end, nature: { kind: 'bounce', format: 'mime' } }
   return [
     ...pieces.filter((piece) => piece.end <= first),
     message,
     ...pieces.filter((piece) => piece.first >= end),
   ]
-}
-
-/** Cmdlet output and certificates are no part of a bounce’s own text. */
-function startOfObject({ first, nature }: Piece): readonly number[] {
-  if (nature === null || nature.format === 'list') return []
-  return nature.kind === 'bounce' || nature.kind === 'smtp-reply' ? [] : [first]
 }
 
 /** Beside a bounce, a line with nothing but a host name is part of somebody’s letter, no list of domains. */
@@ -102,7 +95,7 @@ function mergePieces(
   let assigned: number | null = null
   for (const { first, end, nature } of pieces) {
     if (nature === null) {
-      const isAssignment = ASSIGNMENT.test(lines[first] ?? '')
+      const isAssignment = lines.slice(first, first + 1).some((line) => ASSIGNMENT.test(line))
       assigned = isAssignment ? (assigned ?? first) : null
       continue
     }
@@ -121,10 +114,16 @@ const ASSIGNMENT = /^\s*(?:PS[^>]{0,260}>\s*)?\$\w+\s*=/
 
 /** What two neighbours are together; null when each stands alone. */
 function joinedNature(one: BlockNature, next: BlockNature): BlockNature | null {
+  // OpenSSL prints text above PEM: together they are named by what is read.
+  if (one.kind === 'certificate' && next.kind === 'certificate') return namedFirst(one, next)
   if (one.kind === next.kind) return one
   const kinds = [one.kind, next.kind]
   if (!kinds.every((kind) => kind === 'bounce' || kind === 'smtp-reply')) return null
   return one.kind === 'bounce' ? one : next
+}
+
+function namedFirst(one: BlockNature, next: BlockNature): BlockNature {
+  return certificateFormRank(next.format) < certificateFormRank(one.format) ? next : one
 }
 
 /** The pieces that lie in none of the merged ones; both are in order. */

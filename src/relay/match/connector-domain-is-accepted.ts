@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import { subDomainsCount, type Tenant } from '../model/tenant.ts'
 import { namesInCase } from './candidates/names-in-case.ts'
 import { freePatternCanBeAccepted, isFreePattern } from './candidates/free-patterns.ts'
-import { acceptedDomainsOf, domainIsAccepted, domainIsListed } from './domain-is-accepted.ts'
+import { domainIsAccepted, domainIsListed } from './domain-is-accepted.ts'
 import type { CertificateMatch } from './matching-connectors.ts'
 import type { SoughtDomain } from './message-domain.ts'
 import type { Question } from './question.ts'
@@ -26,7 +26,7 @@ export function connectorDomainIsAccepted(
 /** Where it is open whether sub-domains count, that has its part in it. */
 function freePatternIsAccepted(question: Question, tenant: Tenant, named: Fact<unknown>): boolean {
   const { acceptedDomains } = tenant
-  const domains = question.isOpen(acceptedDomains) ? [] : acceptedDomainsOf(question, tenant)
+  const domains = question.stated(acceptedDomains)?.value ?? []
   return question.relate(
     {
       name: `${named.path} in ${acceptedDomains.path}`,
@@ -76,9 +76,8 @@ function anyDomainBelowIsListed(
 ): boolean {
   const { acceptedDomains } = tenant
   const isBelow = (name: DomainName): boolean => isSubdomainOf(name, parent)
-  if (!question.isOpen(acceptedDomains)) {
-    return acceptedDomainsOf(question, tenant).some(({ domainName }) => isBelow(domainName))
-  }
+  const accepted = question.stated(acceptedDomains)?.value
+  if (accepted !== undefined) return accepted.some(({ domainName }) => isBelow(domainName))
   // An open list is asked for the names the case knows, then whether it holds yet another one.
   const known = namesInCase(question).filter(isBelow)
   return (

@@ -16,14 +16,14 @@ export function connectorHoldsSender(
   holdsNullSender: boolean,
 ): boolean {
   const sender = readMailFrom(question)
-  if (question.isOpen(senderDomains)) {
+  const entries = question.stated(senderDomains)?.value
+  if (entries === undefined) {
     const answer = askOpenList(question, senderDomains, sender)
     return (
       answer === 'everybody' ||
       (answer === 'named' && (sender.kind === 'address' || holdsNullSender))
     )
   }
-  const entries = question.read(senderDomains, () => [[]])
   return sender.kind === 'address'
     ? senderDomainsHold(entries, sender.address.domain)
     : entries.some(({ kind }) => kind === 'any' || holdsNullSender)

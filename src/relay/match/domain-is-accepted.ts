@@ -22,24 +22,16 @@ export function domainIsAccepted(
 
 /** Whether a domain is among the accepted domains itself. */
 export function domainIsListed(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
-  return question.isOpen(tenant.acceptedDomains)
+  const accepted = question.stated(tenant.acceptedDomains)?.value
+  return accepted === undefined
     ? standingInOpenList(question, tenant, domain) === 'listed'
-    : lists(acceptedDomainsOf(question, tenant), domain.name)
-}
-
-/** The accepted domains of a tenant whose list is stated. */
-export function acceptedDomainsOf(
-  question: Question,
-  { acceptedDomains }: Tenant,
-): readonly AcceptedDomain[] {
-  return question.read(acceptedDomains, () => [[]])
+    : lists(accepted, domain.name)
 }
 
 function domainIsCovered(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
-  if (question.isOpen(tenant.acceptedDomains)) {
-    return standingInOpenList(question, tenant, domain) === 'covered'
-  }
-  return acceptedDomainsOf(question, tenant).some(
+  const accepted = question.stated(tenant.acceptedDomains)?.value
+  if (accepted === undefined) return standingInOpenList(question, tenant, domain) === 'covered'
+  return accepted.some(
     (parent) =>
       isSubdomainOf(domain.name, parent.domainName) &&
       readSwitch(question, subDomainsCount(parent)),
@@ -72,9 +64,10 @@ function standings(question: Question, { name, of }: SoughtDomain): Candidates<S
 }
 
 function isKnownToList(question: Question, tenant: Tenant, domain: SoughtDomain): boolean {
-  return question.isOpen(tenant.acceptedDomains)
+  const accepted = question.stated(tenant.acceptedDomains)?.value
+  return accepted === undefined
     ? question.related(relationOf(question, tenant, domain).name) === 'listed'
-    : lists(acceptedDomainsOf(question, tenant), domain.name)
+    : lists(accepted, domain.name)
 }
 
 /** Inputs that state the same domain ask the same thing. */

@@ -73,9 +73,7 @@ export function connectorListsAddresses(
   question: Question,
   { senderIPAddresses }: InboundConnector,
 ): boolean {
-  return (
-    question.isOpen(senderIPAddresses) || question.read(senderIPAddresses, () => [[]]).length > 0
-  )
+  return question.stated(senderIPAddresses)?.value.length !== 0
 }
 
 /** Whether a connector lists the connecting address. An open list is asked for this one address. */
@@ -83,13 +81,12 @@ export function connectorListsAddress(
   question: Question,
   { senderIPAddresses }: InboundConnector,
 ): boolean {
-  if (!question.isOpen(senderIPAddresses)) {
-    const ranges = question.read(senderIPAddresses, () => [[]])
-    // An empty list asks for no address at all.
-    return ranges.length > 0 && coversAddress(ranges, readConnectingIp(question))
-  }
+  const ranges = question.stated(senderIPAddresses)?.value
+  // An empty list asks for no address at all.
+  if (ranges?.length === 0) return false
+  if (ranges !== undefined) return coversAddress(ranges, readConnectingIp(question))
   const { connectingIp } = question.relayCase.submission
-  const isIPv6 = !question.isOpen(connectingIp) && readConnectingIp(question).version === 6
+  const isIPv6 = question.stated(connectingIp)?.value.version === 6
   const name = `${connectingIp.path} in ${senderIPAddresses.path}`
   return question.relate(
     { name, between: [connectingIp, senderIPAddresses] },

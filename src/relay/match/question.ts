@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts'
+import type { Fact, StatedFact } from '../model/fact.ts'
 import type { MailAddress } from '../model/mail-address.ts'
 import type { RelayCase } from '../model/relay-case.ts'
 import type { DisagreementId, ReadingId } from '../register/disagreements.ts'
@@ -37,6 +37,8 @@ export interface CaseView {
  */
 export interface Question extends CaseView {
   readonly recipient: Fact<MailAddress>
+  /** An input with its value; null when it is open. */
+  stated<T>(fact: Fact<T>): StatedFact<T> | null
   /**
    * The value of an input.
    *

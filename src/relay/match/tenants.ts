@@ -7,7 +7,5 @@ import type { Question } from './question.ts'
  */
 export function namedTenants(question: Question): readonly Tenant[] {
   const { tenant, otherTenants } = question.relayCase
-  return question.isOpen(otherTenants)
-    ? [tenant]
-    : [tenant, ...question.read(otherTenants, () => [[]])]
+  return [tenant, ...(question.stated(otherTenants)?.value ?? [])]
 }

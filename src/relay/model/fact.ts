@@ -26,6 +26,9 @@ export interface UnknownFact {
 /** One input of a case: known, assumed or unknown. Only the evaluator turns an unknown one into a value. */
 export type Fact<T> = KnownFact<T> | AssumedFact<T> | UnknownFact
 
+/** An input that has a value. */
+export type StatedFact<T> = Exclude<Fact<T>, UnknownFact>
+
 /** A stated value. */
 export function known<T>(value: T, path: CasePath, span?: SourceSpan): KnownFact<T> {
   return span === undefined

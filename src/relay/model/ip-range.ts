@@ -34,6 +34,8 @@ export function toIpAddress(text: string): IpAddress | null {
   return null
 }
 
+const PREFIX = /^(?:3[0-2]|[12]?\d)$/
+
 /**
  * Reads a single IPv4 address or a CIDR block. Host bits are masked away, as the cmdlet help's own
  * example demands (fact 2.20); the prefix length is not checked against /24 to /32 here.
@@ -41,13 +43,14 @@ export function toIpAddress(text: string): IpAddress | null {
  * @returns null for IPv6, ranges with a dash and anything else
  */
 export function toIpRange(text: string): IpRange | null {
-  const [address = '', prefix, ...rest] = text.trim().split('/')
-  if (rest.length > 0 || !ipaddr.IPv4.isValidFourPartDecimal(address)) return null
-  if (prefix !== undefined && !/^(?:3[0-2]|[12]?\d)$/.test(prefix)) return null
-  const length = prefix === undefined ? 32 : Number(prefix)
-  const size = 2 ** (32 - length)
+  const trimmed = text.trim()
+  const block = trimmed.includes('/') ? trimmed : `${trimmed}/32`
+  const slash = block.indexOf('/')
+  const [address, prefix] = [block.slice(0, slash), block.slice(slash + 1)] as const
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) || !PREFIX.test(prefix)) return null
+  const size = 2 ** (32 - Number(prefix))
   const first = Math.floor(ipv4Number(address) / size) * size
-  return { text: text.trim(), first, last: first + size - 1 }
+  return { text: trimmed, first, last: first + size - 1 }
 }
 
 /** The prefix length of a range: 32 for a single address. */

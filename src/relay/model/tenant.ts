@@ -30,6 +30,11 @@ export interface Tenant {
   readonly rejectDirectSend: Fact<boolean>
 }
 
+/** A tenant in a sentence: its label, or `instead` when the case gives it none. */
+export function tenantLabel({ name }: Tenant, instead = 'the tenant'): string {
+  return name ?? instead
+}
+
 /**
  * Whether the sub-domains of an accepted domain count as accepted. `MatchSubDomains` needs
  * `InternalRelay` (fact 2.12); a value of True says so by itself, unless the domain is stated to be of

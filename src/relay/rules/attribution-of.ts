@@ -31,7 +31,7 @@ export function attributeToOneTenant(
 ): Outcome {
   const [first, ...rest] = matches
   if (first === undefined || rest.some(({ tenant }) => tenant.path !== first.tenant.path)) {
-    return { verdict: 'undetermined' }
+    return { verdict: 'undetermined', attribution: null }
   }
   return attributeToConnector(question, first, by)
 }

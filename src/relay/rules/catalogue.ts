@@ -19,11 +19,7 @@ import { recipientOwned } from './decision/recipient-owned.ts'
 import { recipientsInSeveralDomains } from './decision/recipients-in-several-domains.ts'
 import type { Rule } from './define-rule.ts'
 
-/**
- * Every deciding rule in the order Exchange Online asks (section 0 of the facts). The first rule that
- * is met and decides gives the verdict; a message meets at least the last one.
- */
-export const CATALOGUE: readonly Rule[] = [
+const earlierRules: readonly Rule[] = [
   certificateOffered,
   certificateUsable,
   certificateMatchesConnector,
@@ -42,8 +38,16 @@ export const CATALOGUE: readonly Rule[] = [
   partnerRestrictionUnclear,
   directSendRejected,
   recipientOwned,
-  notAttributed,
 ]
+
+/** The rule that every message meets which no earlier one decides. */
+export const LAST_RULE = notAttributed
+
+/**
+ * Every deciding rule in the order Exchange Online asks (section 0 of the facts). The first rule that
+ * is met and decides gives the verdict; a message meets at least the last one.
+ */
+export const CATALOGUE: readonly Rule[] = [...earlierRules, LAST_RULE]
 
 /** The rule with this id, or null. */
 export function ruleOf(id: string): Rule | null {

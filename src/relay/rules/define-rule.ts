@@ -71,7 +71,7 @@ export type Outcome =
       readonly alsoSeen: readonly RefusalKey[]
     }
   /** Sources leave open what happens; no input would tell. */
-  | { readonly verdict: 'undetermined' }
+  | { readonly verdict: 'undetermined'; readonly attribution: null }
 
 /** The days a rule holds, both inclusive. */
 export interface InForce {
@@ -102,6 +102,14 @@ export interface Rule {
   check(question: Question): Check
   /** What follows when the rule is met; absent for a rule that only identifies. */
   decide?(question: Question): Outcome
+}
+
+/** A rule something follows from. */
+export type DecidingRule = Rule & Required<Pick<Rule, 'decide'>>
+
+/** Whether a rule can give a verdict, or only identifies. */
+export function isDeciding(rule: Rule): rule is DecidingRule {
+  return rule.decide !== undefined
 }
 
 /** Gives a rule its type without widening its ids. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/trace.ts'
 import type { FindingRule } from './define-finding.ts'
 import {
   certificateExpires,
+  certificateForServersOnly,
   certificateWithoutServerAuth,
 } from './findings/certificate-findings.ts'
 import {
@@ -11,9 +12,14 @@ import {
   connectorIdentifiesNothing,
   partnerGrantsNoRelay,
   partnerRestrictsTwice,
-  requireTlsDecidesNothing,
-  senderDomainsDecideNothing,
 } from './findings/connector-findings.ts'
+import {
+  headerSwitchesDecideNothing,
+  partnerAddressesDecideNothing,
+  requireTlsDecidesNothing,
+  restrictionsDecideNothing,
+  senderDomainsDecideNothing,
+} from './findings/idle-settings.ts'
 import {
   certificateNameNotAccepted,
   matchSubDomainsNeedsInternalRelay,
@@ -35,11 +41,15 @@ export const FINDING_RULES: readonly FindingRule[] = [
   addressIsShared,
   certificateExpires,
   certificateWithoutServerAuth,
+  certificateForServersOnly,
   matchSubDomainsNeedsInternalRelay,
   sendingFromDomainDisabled,
   wildcardTakesEveryHost,
   requireTlsDecidesNothing,
   senderDomainsDecideNothing,
+  restrictionsDecideNothing,
+  partnerAddressesDecideNothing,
+  headerSwitchesDecideNothing,
   recipientsDomainClosed,
   domainNotYetEffective,
   associatedDomainsRestrict,

@@ -9,6 +9,7 @@ export function refusedByOwner(
   question: Question,
   connector: InboundConnector | null,
   reply: RefusalKey,
+  alsoSeen: readonly RefusalKey[] = [],
 ): Outcome {
   const owner = question.once(recipientOwner)
   return {
@@ -19,6 +20,6 @@ export function refusedByOwner(
       by: 'recipient',
     },
     reply,
-    alsoSeen: [],
+    alsoSeen,
   }
 }

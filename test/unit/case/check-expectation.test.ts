@@ -138,3 +138,31 @@ test('every part that differs is listed', () => {
   )
   expect(check?.isMet === false && check.differences).toHaveLength(3)
 })
+
+describe('what a hand-made result may hold', () => {
+  test('a pattern that does not compile matches nothing', () => {
+    expect(isMet({ replyMatches: '(' }, of(rejected))).toBe(false)
+  })
+
+  test('a refusal without a reply meets no pattern', () => {
+    const check = checkExpectation({ replyMatches: '5' }, of({ ...rejected, reply: null }))
+    expect(check).toMatchObject({
+      isMet: false,
+      differences: [expect.stringContaining('reply.text is missing')],
+    })
+  })
+
+  test('an attribution without a connector has not the one expected', () => {
+    const bare = { tenant: 'contoso', connector: null, by: 'recipient' } as const
+    const check = checkExpectation(
+      { attribution: { connector: 'From the data centre' } },
+      of({ ...relayed, attribution: bare }),
+    )
+    expect(check).toMatchObject({
+      isMet: false,
+      differences: [
+        'mary@fabrikam.com: attribution.connector is missing, expected From the data centre.',
+      ],
+    })
+  })
+})

@@ -240,6 +240,27 @@ describe('what is no YAML that a case may use', () => {
     expect(problems('#'.repeat(MAX_CASE_LENGTH + 1))).toMatchObject([{ id: 'case-too-long' }])
   })
 
+  test('a syntax error on the last line shows that line', () => {
+    expect(problems('title: A\nasOf: [')[0]?.found).toBe('"asOf: ["')
+  })
+
+  test('a list in place of the name of a field is named where it stands', () => {
+    expect(problems('title: A\n? [asOf]\n: B\n')).toMatchObject([
+      { id: 'case-field-without-name', at: [2, 3], expected: 'a field name' },
+    ])
+  })
+
+  test('a field without a name is no field of a case', () => {
+    expect(problems('title: A\n: B\n')).toMatchObject([{ id: 'case-unknown-field' }])
+    expect(problems('{ "title": "A", : B }')).toMatchObject([{ id: 'case-unknown-field' }])
+  })
+
+  test('an empty literal block has no indentation', () => {
+    expect(problems('tenant:\n  acceptedDomains: |\nsubmission: 5\n')).toMatchObject([
+      { id: 'case-wrong-value', path: 'submission' },
+    ])
+  })
+
   test('no key of a file reaches the prototype of objects', () => {
     readCaseFile('tenant: { inboundConnectors: [{ __proto__: { polluted: 1 } }] }')
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
@@ -261,6 +282,11 @@ describe('a private key in a file', () => {
       },
     ])
     expect(JSON.stringify(readCaseFile(text))).not.toContain(secret.slice(0, 6))
+  })
+
+  test('in a comment after the fields is refused too', () => {
+    const [problem] = problems(`title: A\n# ${block.replaceAll('\n', '\n# ')}`)
+    expect(problem).toMatchObject({ id: 'private-key-refused' })
   })
 
   test('goes before every other problem, whose message could quote it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toRelayCase } from '../../../src/relay/case/index.ts'
-import type { CaseFile } from '../../../src/relay/index.ts'
+import { FIRST_READERS, toRelayCaseWith, type CaseFile } from '../../../src/relay/index.ts'
+import { quoteFound } from '../../../src/relay/parse/case-file/index.ts'
 import { chainPem, leafPem } from './example-certificate.ts'
 
 const TODAY = '2026-11-23'
@@ -164,6 +165,31 @@ describe('the certificate', () => {
     expect(unread).toContain('submission.certificate')
   })
 
+  test('a chain that is damaged behind the leaf makes the certificate unknown as well', () => {
+    const damaged = `${leafPem}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n`
+    const { relayCase, unread } = read({ submission: { certificate: damaged } })
+    expect(relayCase.submission.certificate.state).toBe('unknown')
+    expect(unread).toEqual(['submission.certificate'])
+  })
+
+  test('PEM text is unknown and no error while its reader is not loaded', () => {
+    const file = { submission: { certificate: leafPem } }
+    const { relayCase, diagnostics, unread } = toRelayCaseWith(FIRST_READERS, file, TODAY)
+    expect(relayCase.submission.certificate.state).toBe('unknown')
+    expect([diagnostics, unread]).toEqual([[], []])
+  })
+
+  test.each([
+    ['2026-05-01', '2026-05-01'],
+    ['2026-05-01T12:00:00Z', '2026-05-01T12:00:00Z'],
+    ['2026-02-30T12:00:00Z', undefined],
+    ['2026-05-01T25:00:00Z', undefined],
+    ['2026-13-01', undefined],
+  ])('notAfter %s is read as %s', (notAfter, read) => {
+    const fact = certificate({ commonName: 'mail.contoso.com', notAfter }).notAfter
+    expect(fact.state === 'unknown' ? undefined : fact.value).toBe(read)
+  })
+
   test('a private key is refused and nothing of it is repeated', () => {
     const secret = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7'
     const key = `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----\n`
@@ -316,3 +342,21 @@ function readConnectors(file: CaseFile) {
   if (fact.state !== 'known') throw new Error('no connectors')
   return fact
 }
+
+describe('a value in a message', () => {
+  test.each([
+    [undefined, 'nothing'],
+    [null, 'nothing'],
+    [[], 'an empty list'],
+    [[1], 'a list'],
+    [{}, 'an object'],
+    [5, '5'],
+    [false, 'false'],
+    [10n, 'a bigint'],
+    ['kate', '"kate"'],
+    ['k'.repeat(61), `"${'k'.repeat(57)}..."`],
+    ['-----BEGIN PRIVATE KEY-----', 'a private key'],
+  ])('%o is shown as %s', (value, shown) => {
+    expect(quoteFound(value)).toBe(shown)
+  })
+})

@@ -210,6 +210,33 @@ describe('mail nobody could attribute', () => {
     expect(own('<>').verdict).toBe('delivered')
   })
 
+  it('may be refused as Direct Send where a Partner connector refuses it already', () => {
+    const send = (asOf: string, mailFrom: string) =>
+      judgeOne(
+        contosoCase({
+          rest: { asOf },
+          tenant: {
+            rejectDirectSend: true,
+            inboundConnectors: [
+              {
+                Name: 'Filter service only',
+                ConnectorType: 'Partner',
+                SenderIPAddresses: ['192.0.2.25'],
+                RestrictDomainsToIPAddresses: true,
+              },
+            ],
+          },
+          submission: { mailFrom, rcptTo: ['kate@contoso.com'] },
+        }),
+      ).reply
+    expect(send('2026-11-23', 'app@contoso.com')).toMatchObject({
+      enhancedStatus: '5.7.51',
+      alsoSeen: [expect.stringContaining('5.7.68')],
+    })
+    expect(send('2026-11-23', 'app@fabrikam.com')?.alsoSeen).toEqual([])
+    expect(send('2025-04-27', 'app@contoso.com')?.alsoSeen).toEqual([])
+  })
+
   it('is delivered inside without any connector', () => {
     expect(judgeOne(contosoCase({ submission: { rcptTo: ['kate@contoso.com'] } }))).toMatchObject({
       verdict: 'delivered',

@@ -24,10 +24,14 @@ const BY_ADDRESS = {
 }
 
 /** The ids of the situations of the reply in one state. */
-function situations(file: CaseFile, state: 'fits' | 'open' | 'ruled-out'): readonly string[] {
+function situations(
+  file: CaseFile,
+  state: 'fits' | 'open' | 'ruled-out',
+  reply = REPLY,
+): readonly string[] {
   const relayCase = onlyStated(toRelayCase(file, '2026-11-23').relayCase)
   const [result] = evaluateCase(relayCase).recipients
-  const explanation = explainReply(recogniseReply(REPLY)) ?? expect.fail()
+  const explanation = explainReply(recogniseReply(reply)) ?? expect.fail()
   return narrowSituations(explanation.situations, { relayCase, trace: result?.trace ?? [] })
     .filter((one) => one.state === state)
     .map(({ situation }) => situation.id)
@@ -205,4 +209,35 @@ describe('what fits is named', () => {
   ])('%s', (id, file) => {
     expect(situations(message(file), 'fits')).toEqual([id])
   })
+})
+
+test('a sub-domain of the tenant is its own sender where MatchSubDomains says so', () => {
+  const from = (mailFrom: string, MatchSubDomains: boolean) =>
+    situations(
+      message(
+        { tenant: { acceptedDomains: [{ DomainName: 'contoso.com', MatchSubDomains }] } },
+        mailFrom,
+      ),
+      'ruled-out',
+    )
+  const ruledOut = 'address-connector-without-own-sender'
+  expect(from('app@mail.contoso.com', true)).toContain(ruledOut)
+  expect(from('app@mail.contoso.com', false)).not.toContain(ruledOut)
+  expect(from('app@fabrikam.com', true)).not.toContain(ruledOut)
+})
+
+test('RejectDirectSend tells whether it can have refused', () => {
+  const reply =
+    '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources'
+  const found = (rejectDirectSend: boolean, state: 'fits' | 'ruled-out') =>
+    situations(message({ tenant: { rejectDirectSend } }), state, reply)
+  expect(found(true, 'fits')).toContain('direct-send-switched-off')
+  expect(found(false, 'ruled-out')).toContain('direct-send-switched-off')
+})
+
+test('several recipients may lie in several domains', () => {
+  const rcptTo = ['john@tailspintoys.com', 'kate@contoso.com']
+  expect(situations(message({ submission: { rcptTo } }), 'open')).toContain(
+    'recipients-in-several-domains',
+  )
 })

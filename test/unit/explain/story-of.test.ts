@@ -61,6 +61,40 @@ describe('the story of a verdict', () => {
     expect(steps.find(({ rule }) => rule === pivot)?.status).toBe('unknown')
   })
 
+  it('says that the sources are silent where no fact would help', () => {
+    const both = {
+      Name: 'By address and certificate',
+      ConnectorType: 'Partner',
+      SenderIPAddresses: ['203.0.113.10'],
+      TlsSenderCertificateName: 'mail.contoso.com',
+      RestrictDomainsToIPAddresses: true,
+      RestrictDomainsToCertificate: true,
+    }
+    const { lead } = storyOf(
+      judgeOne(
+        contosoCase({
+          tenant: { inboundConnectors: [both] },
+          submission: { rcptTo: ['kate@contoso.com'] },
+        }),
+      ),
+    )
+    expect(lead).toBe('The sources do not say what happens here.')
+  })
+
+  it('points at the refusal itself where it is open what could have saved the message', () => {
+    const result = judgeOne(
+      contosoCase({
+        tenant: { inboundConnectors: [{ ...ADDRESS_CONNECTOR, SenderIPAddresses: 'unknown' }] },
+        submission: { mailFrom: '<>' },
+      }),
+    )
+    expect(result.verdict).toBe('rejected')
+    expect(storyOf(result)).toMatchObject({
+      pivot: 'not-attributed',
+      lead: 'Nothing ties the message to a tenant.',
+    })
+  })
+
   it('names sources for its steps', () => {
     const [step] = storyOf(judgeOne(contosoCase({}))).steps
     if (step === undefined) throw new Error('The story has no step')

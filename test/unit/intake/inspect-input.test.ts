@@ -116,6 +116,19 @@ describe('a case', () => {
     })
   })
 
+  test.each([
+    ['base64 without its borders', leafPem.split('\n').slice(1, -2).join('\n'), 'mail.contoso.com'],
+    ['what OpenSSL prints', 'subject=CN = mail.contoso.com\nissuer=CN = CA', 'mail.contoso.com'],
+  ])('shows a certificate given as %s', async (_, certificate, commonName) => {
+    const { certificates } = await inspectInput(JSON.stringify({ submission: { certificate } }))
+    expect(certificates).toMatchObject([{ commonName }])
+  })
+
+  test.each(['none', ' unknown '])('shows no certificate for %j', async (certificate) => {
+    const inspection = await inspectInput(JSON.stringify({ submission: { certificate } }))
+    expect(inspection).toMatchObject({ kind: 'case', certificates: [], diagnostics: [] })
+  })
+
   test('with a mistake is still a case, and the mistake is a diagnostic', async () => {
     expect(await inspectInput('submission:\n  tsl: true\n')).toMatchObject({
       kind: 'case',

@@ -72,6 +72,24 @@ describe('one kind', () => {
     ['one name on each line', 'contoso.com\r\nfabrikam.com\r\n', 'accepted-domains', 'list'],
     ['names in one line', 'contoso.com, fabrikam.com # ours', 'accepted-domains', 'list'],
     [
+      'parameters for a command',
+      "$a = @{\n  Name = 'A'\n  ConnectorType = 'Partner'\n}",
+      'inbound-connectors',
+      'command',
+    ],
+    [
+      'Send connectors',
+      'Identity : A\nAddressSpaces : {smtp:*;1}\nSmartHosts : {a.contoso.com}',
+      'send-connectors',
+      'format-list',
+    ],
+    [
+      'a message without a blank line',
+      'Received: from a by b\nFrom: kate@contoso.com\nMIME-Version: 1.0\nThis is the mail system at host a.contoso.com.\n<john@contoso.com>: host a.b said: 550 5.7.64 x',
+      'bounce',
+      'mime',
+    ],
+    [
       'JSON after a prompt',
       'PS C:\\> Get-X | ConvertTo-Json\n{ "ConnectorType": 1 }',
       'inbound-connectors',
@@ -100,6 +118,7 @@ describe('nothing recognisable', () => {
     ['JSON of something else', '{"a": 1}'],
     ['broken JSON of something else', '[{"a": '],
     ['an empty list', '[]'],
+    ['parameters of something else', "$a = @{ Colour = 'red' }"],
   ])('%s', async (_, text) => {
     expect(await recognise(text)).toEqual({ kind: 'unknown', format: null })
   })
@@ -125,6 +144,23 @@ describe('several kinds', () => {
     }
     expect(parts[0]?.text).toContain('From the branch')
     expect(parts[1]?.text.trim()).toBe(leafPem.trim())
+  })
+})
+
+test('values that a command uses further down are part of it', async () => {
+  const text =
+    "$name = 'A'\n\n$type = 'Partner'\n\nNew-InboundConnector -Name $name -ConnectorType $type\n"
+  const intake = await readIntake(text)
+  expect(intake).toMatchObject({
+    parts: [{ format: 'command', firstLine: 1, lastLine: 5, connectors: [{ name: 'A' }] }],
+    leftOver: [],
+  })
+})
+
+test('settings that are cut off are recognised, and nothing is read of them', async () => {
+  expect(await inspectInput('{ "RejectDirectSend": tr')).toMatchObject({
+    kind: 'organization-config',
+    organizationConfig: null,
   })
 })
 
@@ -156,6 +192,14 @@ describe('a private key', () => {
     ['PuTTY', 'PuTTY-User-Key-File-3: ssh-rsa\n'],
   ])('%s is one as text', async (_, text) => {
     expect((await recognise(String(text))).kind).toBe('private-key')
+  })
+
+  test('is one in an encoded part of a message', async () => {
+    const body = Buffer.from(String(ec.export({ type: 'pkcs8', format: 'pem' }))).toString('base64')
+    const head =
+      'From: kate@contoso.com\nReceived: from a by b\nMIME-Version: 1.0\nContent-Type: text/plain'
+    const text = `${head}\nContent-Transfer-Encoding: base64\n\n${body}\n`
+    expect(await recognise(text)).toEqual({ kind: 'private-key', format: null })
   })
 
   test('goes before the certificate and the connectors it stands with', async () => {

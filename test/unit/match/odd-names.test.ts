@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parentOf, toDomainName } from '../../../src/relay/model/domain-name.ts'
-import { toIpAddress } from '../../../src/relay/model/ip-range.ts'
+import { toIpAddress, toIpRange } from '../../../src/relay/model/ip-range.ts'
 import {
   CERTIFICATE_CONNECTOR,
   contosoCase,
@@ -53,6 +53,23 @@ describe('names and addresses in odd spellings', () => {
 
   it('a broken A-label is no reason to throw', () => {
     expect(() => toDomainName(`xn--${'ü'.repeat(3)}\u{10FFFF}.example`)).not.toThrow()
+  })
+
+  it('a label beyond what punycode can count is no domain name', () => {
+    expect(toDomainName(`${'a'.repeat(5000)}\u{10FFFF}.example`)).toBeNull()
+  })
+
+  it.each([
+    ['203.0.113.10', [3405803786, 3405803786]],
+    [' 203.0.113.9/24 ', [3405803776, 3405804031]],
+    ['203.0.113.0/33', null],
+    ['203.0.113.0/24/24', null],
+    ['203.0.113.0/', null],
+    ['2001:db8::/32', null],
+    ['', null],
+  ])('%j as a block of addresses', (text, ends) => {
+    const range = toIpRange(text)
+    expect(range === null ? null : [range.first, range.last]).toEqual(ends)
   })
 
   it('a single label has no parent', () => {

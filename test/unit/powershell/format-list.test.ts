@@ -54,6 +54,11 @@ describe('windows of any width', () => {
     }
   })
 
+  test('may leave nothing of a list on a line but the space behind a comma', () => {
+    const widget = { Name: 'a', SenderIPAddresses: ['203.0.113.10', '203.0.113.11', '192.0.2.1'] }
+    expect(objects(formatList([widget], 34))).toEqual([widget])
+  })
+
   test('keep a space that the window wrapped by itself', () => {
     expect(objects('Name : Outbounds\n        from\nPath : CN=Outbound')).toEqual([
       { Name: 'Outbounds from', Path: 'CN=Outbound' },

@@ -106,6 +106,41 @@ describe('advice on a case', () => {
       contosoCase({ submission: { certificate: statedCertificate('a.contoso.com') } }),
     ],
     [
+      'certificate-for-servers-only',
+      contosoCase({ submission: { certificate: statedCertificate('a.contoso.com') } }),
+      contosoCase({
+        submission: {
+          certificate: statedCertificate('a.contoso.com', {
+            extendedKeyUsages: ['serverAuth', 'clientAuth'],
+          }),
+        },
+      }),
+    ],
+    [
+      'restrictions-decide-nothing',
+      withConnectors({ ...CERTIFICATE_CONNECTOR, RestrictDomainsToCertificate: true }),
+      withConnectors({ ...CERTIFICATE_CONNECTOR, RestrictDomainsToCertificate: false }),
+    ],
+    [
+      'header-switches-decide-nothing',
+      withConnectors({ ...CERTIFICATE_CONNECTOR, CloudServicesMailEnabled: true }),
+      withConnectors(CERTIFICATE_CONNECTOR),
+    ],
+    [
+      'header-switches-decide-nothing',
+      withConnectors({ ...CERTIFICATE_CONNECTOR, TreatMessagesAsInternal: true }),
+      withConnectors({ ...CERTIFICATE_CONNECTOR, TreatMessagesAsInternal: false }),
+    ],
+    [
+      'partner-addresses-decide-nothing',
+      withConnectors({ ...ADDRESS_CONNECTOR, ConnectorType: 'Partner' }),
+      withConnectors({
+        ...ADDRESS_CONNECTOR,
+        ConnectorType: 'Partner',
+        RestrictDomainsToIPAddresses: true,
+      }),
+    ],
+    [
       'sending-from-domain-disabled',
       contosoCase({
         tenant: {
@@ -153,7 +188,10 @@ describe('advice on a case', () => {
     [
       'onmicrosoft-sender-limited',
       contosoCase({ submission: { mailFrom: 'app@contoso.onmicrosoft.com' } }),
-      contosoCase({}),
+      contosoCase({
+        rest: { asOf: '2025-10-14' },
+        submission: { mailFrom: 'app@contoso.onmicrosoft.com' },
+      }),
     ],
     [
       'foreign-sender-rewritten',
@@ -163,6 +201,71 @@ describe('advice on a case', () => {
   ])('%s is given when it fits and not otherwise', (id, fitting, other) => {
     expect(idsOf(fitting)).toContain(id)
     expect(idsOf(other)).not.toContain(id)
+  })
+
+  it('keeps silent about what is unknown', () => {
+    const unknowns = {
+      Name: 'Unknown in everything',
+      ConnectorType: 'OnPremises',
+      TlsSenderCertificateName: 'unknown',
+      SenderIPAddresses: 'unknown',
+      AssociatedAcceptedDomains: 'unknown',
+      RestrictDomainsToIPAddresses: 'unknown',
+      RequireTls: false,
+    }
+    const other = { name: 'adatum', acceptedDomains: ['adatum.com'] }
+    const silent = contosoCase({
+      rest: {
+        otherTenants: [
+          { ...other, inboundConnectors: [unknowns] },
+          { ...other, name: 'b' },
+        ],
+      },
+      tenant: { inboundConnectors: [unknowns, { ...unknowns, ConnectorType: 'Partner' }] },
+      submission: {
+        connectingIp: 'unknown',
+        mailFrom: 'unknown',
+        certificate: { commonName: 'mail.contoso.com' },
+      },
+    })
+    expect(new Set(idsOf(silent))).toEqual(new Set(['partner-grants-no-relay']))
+    const nothing = contosoCase({
+      tenant: { acceptedDomains: 'unknown', inboundConnectors: 'unknown' },
+      submission: { certificate: 'unknown' },
+    })
+    expect(idsOf(nothing)).toEqual([])
+  })
+
+  it('names a tenant that shares an address, by its label', () => {
+    const shared = { ...ADDRESS_CONNECTOR, SenderIPAddresses: ['203.0.113.0/24', '198.51.100.7'] }
+    const texts = judge(
+      contosoCase({
+        tenant: { inboundConnectors: [shared] },
+        rest: {
+          otherTenants: [
+            {
+              name: 'adatum',
+              acceptedDomains: ['adatum.com'],
+              inboundConnectors: [ADDRESS_CONNECTOR],
+            },
+          ],
+        },
+      }),
+    ).findings.filter(({ id }) => id === 'address-is-shared')
+    expect(texts.map(({ text }) => text)).toEqual([expect.stringContaining('adatum lists too')])
+  })
+
+  it.each([
+    ['2026-11-23', 'in 0 days'],
+    ['2026-11-24', 'in 1 day.'],
+    ['2026-11-25', 'in 2 days'],
+  ])('counts the days to %s', (notAfter, words) => {
+    const [finding] = judge(
+      contosoCase({
+        submission: { certificate: statedCertificate('a.contoso.com', { notAfter }) },
+      }),
+    ).findings.filter(({ id }) => id === 'certificate-expires')
+    expect(finding?.text).toContain(words)
   })
 
   it('says what would make a host name count', () => {

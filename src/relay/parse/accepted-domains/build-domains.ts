@@ -6,7 +6,7 @@ import { domainFromBag } from './domain-from-bag.ts'
 import { dropRepeated, type PlacedDomain } from './drop-repeated.ts'
 
 /** How many accepted domains one text may hold. */
-export const MAX_DOMAINS = 5000
+const MAX_DOMAINS = 5000
 
 /** The domains of a text, and what could not be used. */
 export interface Domains {

@@ -5,7 +5,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const UTC_TIME = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/
 
 /** Reads a calendar day, `2026-11-23`; null for anything else, 30 February included. */
-export function toIsoDate(text: string): IsoDate | null {
+function toIsoDate(text: string): IsoDate | null {
   const day = text.trim()
   if (!DAY.test(day)) return null
   const date = new Date(`${day}T00:00:00Z`)
@@ -14,7 +14,7 @@ export function toIsoDate(text: string): IsoDate | null {
 }
 
 /** Reads a day or a full UTC time, `2026-01-01T00:00:00Z`; null for anything else. */
-export function toInstant(text: string): string | null {
+function toInstant(text: string): string | null {
   const day = UTC_TIME.exec(text.trim())?.[1]
   if (day === undefined) return toIsoDate(text)
   return toIsoDate(day) === null ? null : text.trim()

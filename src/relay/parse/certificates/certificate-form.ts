@@ -10,6 +10,11 @@ export type CertificateForm = 'pem' | 'base64' | 'p7b' | 'openssl-text' | 's-cli
 /** Where one text has several, the first of these names it. */
 const PRECEDENCE: readonly CertificateForm[] = ['s-client', 'pem', 'p7b', 'openssl-text', 'base64']
 
+/** Orders forms: of several in one text, the lowest names it. */
+export function certificateFormRank(form: string): number {
+  return PRECEDENCE.findIndex((known) => known === form)
+}
+
 const BASE64_FORMS: Readonly<Record<DerForm, CertificateForm>> = {
   certificate: 'base64',
   'signed-data': 'p7b',

@@ -31,7 +31,7 @@ const DIALECT: BagDialect = {
 }
 
 /** How many certificates one text may hold; a server has a handful. */
-export const MAX_CERTIFICATES = 500
+const MAX_CERTIFICATES = 500
 
 /**
  * Reads pasted `Get-ExchangeCertificate` piped to Format-List (also `fl *`) or ConvertTo-Json, of

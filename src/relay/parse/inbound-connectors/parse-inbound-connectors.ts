@@ -19,7 +19,7 @@ import { nothingRecognised, tooMany } from './refusals.ts'
 import { CONNECTORS, DIALECT, FORMS, NEEDED } from './wanted-connectors.ts'
 
 /** How many connectors one text may hold: what Get-InboundConnector returns by default (facts 5.1). */
-export const MAX_CONNECTORS = 1000
+const MAX_CONNECTORS = 1000
 
 /**
  * Reads pasted connectors: `Get-InboundConnector` piped to Format-List, ConvertTo-Json or Export-Csv, and

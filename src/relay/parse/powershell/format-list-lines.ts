@@ -36,10 +36,11 @@ export function collectProperties(lines: readonly SourceLine[]): FormatListLines
   const skipped: SourceLine[] = []
   let isAfterGap = false
   for (const line of lines) {
-    const last = isAfterGap ? undefined : properties.at(-1)
+    const last = properties.at(-1)
     const property = toProperty(line, isAfterGap)
-    if (last !== undefined && goesOn(last, line, property)) {
+    if (last !== undefined && (isAfterGap ? resumes : goesOn)(last, line, property)) {
       last.segments.push(segmentFrom(line, indentOf(line.text)))
+      isAfterGap = false
     } else if (property !== null) {
       properties.push(property)
       isAfterGap = false
@@ -75,6 +76,11 @@ function goesOn(last: RawProperty, line: SourceLine, property: RawProperty | nul
   if (indent > last.colon) return true
   if (property !== null || isTypedLine(line.text)) return false
   return indent > last.indent || isOpenList(last) || isBroken(last, line.text.trimStart())
+}
+
+/** A window can break a list so that a line holds nothing but the space behind a comma. */
+function resumes(last: RawProperty, line: SourceLine): boolean {
+  return isOpenList(last) && indentOf(line.text) > last.colon
 }
 
 function isOpenList({ segments }: RawProperty): boolean {

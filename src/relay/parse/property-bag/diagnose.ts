@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceSpan } from '../../model/source-span.ts'
 
 /** How many diagnostics one paste may bring; more would help nobody. */
-export const MAX_DIAGNOSTICS = 200
+const MAX_DIAGNOSTICS = 200
 
 /** A diagnostic in its parts. */
 export interface Problem {

@@ -6,12 +6,12 @@ interface DerTag {
   readonly type: number
 }
 
-export interface DerLeaf extends DerTag {
+interface DerLeaf extends DerTag {
   /** Bytes as a string of char codes 0 to 255; of a BMPString the text itself. */
   readonly content: string
 }
 
-export interface DerStructure extends DerTag {
+interface DerStructure extends DerTag {
   readonly children: readonly DerNode[]
 }
 
@@ -48,7 +48,7 @@ export function contentOf(node: DerNode | null | undefined, type: number): strin
 }
 
 /** Whether the value has this universal tag number. */
-export function hasType(node: DerNode | null | undefined, type: number): node is DerNode {
+function hasType(node: DerNode | null | undefined, type: number): node is DerNode {
   return node?.tagClass === UNIVERSAL && node.type === type
 }
 

@@ -1,6 +1,7 @@
 import { connectorDomainIsAccepted } from '../../match/connector-domain-is-accepted.ts'
 import { certificateMatches } from '../../match/matching-connectors.ts'
 import { certificateDomainMatches } from '../../match/qualifying-connectors.ts'
+import { tenantLabel } from '../../model/tenant.ts'
 import { attributeToOneTenant } from '../attribution-of.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
@@ -31,8 +32,8 @@ export const certificateDomainAccepted = defineRule({
         name: match.connector.name,
         status: isAccepted ? ('met' as const) : ('not-met' as const),
         text: isAccepted
-          ? `${match.pattern.text} fits an accepted domain of ${match.tenant.name ?? 'the tenant'}.`
-          : `${match.pattern.text} fits no accepted domain of ${match.tenant.name ?? 'the tenant'}.`,
+          ? `${match.pattern.text} fits an accepted domain of ${tenantLabel(match.tenant)}.`
+          : `${match.pattern.text} fits no accepted domain of ${tenantLabel(match.tenant)}.`,
         facts: [shown('TlsSenderCertificateName', match.connector.tlsSenderCertificateName)],
       }
     })

@@ -3,6 +3,7 @@ import { partnerAnswers } from '../../match/partner-connectors.ts'
 import type { Question } from '../../match/question.ts'
 import { recipientOwner } from '../../match/recipient-owner.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
+import { tenantLabel } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
 import { refusedByOwner } from '../refused-by-owner.ts'
 
@@ -25,7 +26,7 @@ export const partnerConnectorRequiresTls = defineRule({
     if (owner === null) return { status: 'not-applicable', message: 'no-owner' }
     const tls = shown('STARTTLS', question.relayCase.submission.tls)
     if (readTls(question)) return { status: 'not-met', message: 'encrypted', facts: [tls] }
-    const tenant = owner.name ?? 'the tenant'
+    const tenant = tenantLabel(owner)
     const demanding = demandingConnector(question)
     return demanding === null
       ? { status: 'not-met', message: 'not-demanded', values: { tenant }, facts: [tls] }
@@ -41,7 +42,8 @@ export const partnerConnectorRequiresTls = defineRule({
 
 /** Refused for want of TLS whichever way the sources are read. */
 function demandingConnector(question: Question): InboundConnector | null {
-  const [first, ...rest] = question.once(partnerAnswers).map(({ answer }) => answer)
-  const isSure = [first, ...rest].every((answer) => answer?.kind === 'demands-tls')
-  return isSure ? (first?.connector ?? null) : null
+  const answers = question.once(partnerAnswers).map(({ answer }) => answer)
+  const demands = answers.filter((answer) => answer.kind === 'demands-tls')
+  const [first] = demands
+  return first !== undefined && demands.length === answers.length ? first.connector : null
 }

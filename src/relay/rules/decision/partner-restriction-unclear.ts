@@ -3,6 +3,7 @@ import type { Question } from '../../match/question.ts'
 import { recipientOwner } from '../../match/recipient-owner.ts'
 import { known } from '../../model/fact.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
+import { tenantLabel } from '../../model/tenant.ts'
 import { defineRule, shown } from '../define-rule.ts'
 
 /**
@@ -32,7 +33,7 @@ export const partnerRestrictionUnclear = defineRule({
     return {
       status: 'met',
       message: hangsOnBothRestrictions(question) ? 'fits-one' : 'null-sender',
-      values: { connector: unclear.name, tenant: owner.name ?? 'the tenant' },
+      values: { connector: unclear.name, tenant: tenantLabel(owner) },
       facts: [
         shown('MAIL FROM', question.relayCase.submission.mailFrom),
         shown('Name', known(unclear.name, unclear.path)),
@@ -41,7 +42,7 @@ export const partnerRestrictionUnclear = defineRule({
       ],
     }
   },
-  decide: () => ({ verdict: 'undetermined' }),
+  decide: () => ({ verdict: 'undetermined', attribution: null }),
 })
 
 /** The connector that refuses under one reading and not under another; null when all readings agree. */

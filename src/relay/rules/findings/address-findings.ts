@@ -1,5 +1,6 @@
 import type { IpRange } from '../../model/ip-range.ts'
 import { ipv4Address, isPublicAddress } from '../../model/ip-range.ts'
+import { tenantLabel } from '../../model/tenant.ts'
 import {
   otherTenants,
   relayConnectors,
@@ -53,7 +54,7 @@ export const addressIsShared: FindingRule = {
         return [
           {
             path: senderIPAddresses.path,
-            text: `“${name}” lists ${range.text}, which a connector of ${other.tenant.name ?? 'another tenant'} lists too. Microsoft names this as a set-up that can stop without notice: identify the server by a certificate of its own.`,
+            text: `“${name}” lists ${range.text}, which a connector of ${tenantLabel(other.tenant, 'another tenant')} lists too. Microsoft names this as a set-up that can stop without notice: identify the server by a certificate of its own.`,
           },
         ]
       }),

@@ -44,6 +44,24 @@ export const certificateWithoutServerAuth: FindingRule = {
   },
 }
 
+export const certificateForServersOnly: FindingRule = {
+  id: 'certificate-for-servers-only',
+  level: 'note',
+  citations: ['2.43'],
+  find(relayCase) {
+    const certificate = statedValue(relayCase.submission.certificate) ?? null
+    const usages = certificate === null ? undefined : statedValue(certificate.extendedKeyUsages)
+    if (certificate === null || usages?.includes('serverAuth') !== true) return []
+    if (usages.includes('clientAuth')) return []
+    return [
+      {
+        path: certificate.extendedKeyUsages.path,
+        text: 'The certificate is meant for servers (serverAuth) and not for clients. No text of Microsoft’s asks for clientAuth, so it counts like any other.',
+      },
+    ]
+  },
+}
+
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS)
 }

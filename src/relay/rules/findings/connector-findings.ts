@@ -72,46 +72,12 @@ export const associatedDomainsRestrict: FindingRule = {
   level: 'risk',
   citations: ['2.23'],
   find: (relayCase) =>
-    relayConnectors(relayCase)
+    ownConnectors(relayCase)
       .filter(({ associatedAcceptedDomains }) => {
         return (statedValue(associatedAcceptedDomains)?.length ?? 0) > 0
       })
       .map(({ associatedAcceptedDomains, name }) => ({
         path: associatedAcceptedDomains.path,
         text: `“${name}” has AssociatedAcceptedDomains. It limits which domains use the connector, but sources disagree on whose, and none says what becomes of empty and foreign senders. It is not used here: leave it empty.`,
-      })),
-}
-
-export const requireTlsDecidesNothing: FindingRule = {
-  id: 'require-tls-decides-nothing',
-  level: 'note',
-  citations: ['2.18'],
-  find: (relayCase) =>
-    relayConnectors(relayCase)
-      .filter(
-        ({ requireTls, tlsSenderCertificateName }) =>
-          isStated(requireTls, false) && (statedValue(tlsSenderCertificateName) ?? null) !== null,
-      )
-      .map(({ requireTls, name }) => ({
-        path: requireTls.path,
-        text: `“${name}” names a certificate but has RequireTls False. The cmdlet help ties the name to RequireTls True, and nothing documents what happens otherwise; the name is taken to count. Set RequireTls to True to be sure.`,
-      })),
-}
-
-export const senderDomainsDecideNothing: FindingRule = {
-  id: 'sender-domains-decide-nothing',
-  level: 'note',
-  citations: ['2.17'],
-  find: (relayCase) =>
-    relayConnectors(relayCase)
-      .filter(
-        ({ senderDomains }) =>
-          senderDomains.state === 'known' &&
-          senderDomains.value.length > 0 &&
-          !senderDomains.value.some(({ kind }) => kind === 'any'),
-      )
-      .map(({ senderDomains, name }) => ({
-        path: senderDomains.path,
-        text: `“${name}” lists sender domains, which the cmdlet help says only scope Partner connectors. They are not used as a filter here; the usual value is *.`,
       })),
 }

@@ -2,6 +2,9 @@ import type { RelayCase } from '../../model/relay-case.ts'
 import { isSubdomainOf, type DomainName } from '../../model/domain-name.ts'
 import { statedValue, type FindingRule } from '../define-finding.ts'
 
+/** The limit arrived tenant by tenant from this day on (fact 3.17). */
+const ONMICROSOFT_LIMITED_SINCE = '2025-10-15'
+
 export const onmicrosoftSenderLimited: FindingRule = {
   id: 'onmicrosoft-sender-limited',
   level: 'risk',
@@ -9,6 +12,7 @@ export const onmicrosoftSenderLimited: FindingRule = {
   find(relayCase) {
     const domain = senderDomain(relayCase)
     if (domain?.endsWith('.onmicrosoft.com') !== true) return []
+    if (relayCase.asOf < ONMICROSOFT_LIMITED_SINCE) return []
     return [
       {
         path: relayCase.submission.mailFrom.path,
