@@ -7,11 +7,13 @@ import { createIntakeBox } from './state/intake-box.ts'
 import { judgeInWorker } from './state/judge-in-worker.ts'
 import { loadNeededReaders } from './state/needs-readers.ts'
 import { takeHandover } from './handover.ts'
+import { KEEPS_NOTHING, startKeeping, type Keeper } from './start-keeping.ts'
 import { utcToday } from './state/utc-today.ts'
 import { Sheet } from './views/Sheet.tsx'
 import './styles/sheet.css'
 import './styles/day.css'
 import './styles/know.css'
+import './styles/tools.css'
 import './styles/intake.css'
 import './styles/reply.css'
 import './styles/verdicts.css'
@@ -30,13 +32,24 @@ export function Playground({ today }: Props) {
   const replyView = useMemo(() => followReply(desk), [desk])
   const openLinked = useMemo(() => createCaseOpener(desk), [desk])
   const [isReady, setReady] = useState(false)
+  const [keeper, setKeeper] = useState<Keeper>(KEEPS_NOTHING)
   useEffect(() => {
     // Only now, so that the first render is the same as the one on the server.
     desk.today.value = utcToday(new Date())
     setReady(true)
     loadNeededReaders(desk, box)
-    void box.takeAll(takeHandover())
+    const handed = takeHandover()
+    setKeeper(startKeeping(desk, location.search))
+    // What comes from another page is a new sheet; the kept one is a step back.
+    if (handed.length > 0 && !desk.log.value.isExample) desk.openExample()
+    void box.takeAll(handed)
     return followAddress(desk, openLinked)
   }, [desk, box, openLinked])
-  return <Sheet {...{ desk, box, replyView, isReady, openLinked }} />
+  return (
+    <Sheet
+      {...{ desk, box, replyView, isReady, openLinked }}
+      keeping={keeper.keeping.value}
+      onForget={keeper.forget}
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../relay/index.ts'
+import { withAddedMessage, type AddedMessage } from './added-messages.ts'
 import { isUsableDay, withDay } from './day.ts'
 import type { DeskSignals, Refusal } from './desk-signals.ts'
 import { otherField, type FieldName } from './field-names.ts'
@@ -47,6 +48,8 @@ export interface Editing {
   /** The same statement about a further tenant. */
   readonly setNoConnectorsOf: (index: number, isNone: boolean) => void
   readonly changeTenant: (index: number, change: TenantChange) => void
+  readonly addMessage: (mailFrom: string, rcptTo: string) => void
+  readonly removeMessage: (id: string) => void
   readonly removePart: (id: string) => void
   readonly choose: (id: string, slot: Slot, choice: Choice) => void
 }
@@ -58,6 +61,7 @@ export function editing(state: DeskSignals): Editing {
     ...textEdits(state, change),
     ...tenantEdits(state, change),
     ...partEdits(state),
+    ...messageEdits(state),
     setCertificateChoice: (choice) => {
       const stated = state.statedCertificate.value
       const text = lastText(state.log.value, (file) => fieldText(file, 'certificate'))
@@ -145,6 +149,22 @@ function tenantEdits(
         withTenantChange(file, index, { inboundConnectors: isNone ? [] : text }),
       )
     },
+  }
+}
+
+function messageEdits(state: DeskSignals): Pick<Editing, 'addMessage' | 'removeMessage'> {
+  const change = (edit: (added: readonly AddedMessage[]) => readonly AddedMessage[]): void => {
+    state.log.value = withEdit(state.log.value, null, (contents) => ({
+      ...contents,
+      added: edit(contents.added),
+    }))
+  }
+  return {
+    addMessage: (mailFrom, rcptTo) => {
+      change((added) => withAddedMessage(added, mailFrom, rcptTo))
+      state.selectedId.value = state.added.value.at(-1)?.id ?? state.selectedId.value
+    },
+    removeMessage: (id) => change((added) => added.filter((message) => message.id !== id)),
   }
 }
 

@@ -21,6 +21,7 @@ export function createSignals(today: IsoDate, readers: TextReaders) {
     log,
     file: computed(() => contentsOf(log.value).file),
     reply: computed(() => contentsOf(log.value).reply),
+    added: computed(() => contentsOf(log.value).added),
     statedCertificate: computed(() => statedCertificateIn(log.value)),
     openedId: signal<string | null>(null),
     today: signal(today),

@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import {
   FIRST_READERS,
   type CaseFile,
@@ -7,23 +7,38 @@ import {
   type TextReaders,
 } from '../../relay/index.ts'
 import { editing, type Editing } from './desk-edits.ts'
+import type { AddedMessage } from './added-messages.ts'
 import { createSignals, type DeskSignals, type Refusal } from './desk-signals.ts'
+import { keepHistory, type History } from './history.ts'
 import { isHeavy } from './is-heavy.ts'
 import { judge, type JudgedMessage, type Judgement } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import { openCase } from './open-case.ts'
-import { openSheet, withParts, type PastedPart, type SheetLog } from './sheet-log.ts'
+import {
+  EMPTY,
+  openSheet,
+  reopenSheet,
+  withParts,
+  type PastedPart,
+  type SheetContents,
+  type SheetLog,
+} from './sheet-log.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
 
 /** Judges away from the page’s own thread: for texts that would hold up typing. */
-export type JudgeElsewhere = (file: CaseFile, today: IsoDate) => Promise<Judgement>
+export type JudgeElsewhere = (
+  file: CaseFile,
+  today: IsoDate,
+  added: readonly AddedMessage[],
+) => Promise<Judgement>
 
 /** What stands on the desk: the case as edited, what the core says about it, what is selected. */
-export interface Desk extends Editing {
+export interface Desk extends Editing, History {
   readonly log: ReadonlySignal<SheetLog>
   readonly file: ReadonlySignal<CaseFile>
   /** The reply the reader got; empty when none is stated. */
   readonly reply: ReadonlySignal<string>
+  readonly added: ReadonlySignal<readonly AddedMessage[]>
   /** The scenario that was opened; null for the worked example. */
   readonly openedId: ReadonlySignal<string | null>
   /** Facts of a certificate that the case came with, to go back to. */
@@ -47,6 +62,10 @@ export interface Desk extends Editing {
   readonly selectNext: (distance: 1 | -1) => void
   readonly openExample: () => void
   readonly openScenario: (id: string, file: CaseFile) => void
+  /** A sheet with nothing on it. */
+  readonly openEmpty: () => void
+  /** What the reader had on the sheet before; contents that cannot be judged are not opened. */
+  readonly reopen: (contents: SheetContents) => void
 }
 
 export interface DeskOptions {
@@ -78,6 +97,7 @@ export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
     selected,
     ...editing(state),
     ...opening(state),
+    ...keepHistory(state),
     select,
     selectNext: (distance) => {
       const { messages } = judgement.value
@@ -89,22 +109,22 @@ export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
 
 /** Judges at every change; of answers that come late only the newest counts. */
 function judging(
-  { file, today, readers }: DeskSignals,
+  { file, added, today, readers }: DeskSignals,
   judgeElsewhere: JudgeElsewhere | undefined,
 ): Pick<Desk, 'judgement' | 'isJudging'> {
-  const judgement = signal(judge(file.value, today.value, readers.value))
+  const judgement = signal(judge(file.value, today.value, readers.value, added.value))
   const isJudging = signal(false)
   let turns = 0
   effect(() => {
-    const [one, day, by] = [file.value, today.value, readers.value]
+    const [one, day, by, more] = [file.value, today.value, readers.value, added.value]
     turns += 1
     const turn = turns
     isJudging.value = judgeElsewhere !== undefined && isHeavy(one)
     if (judgeElsewhere === undefined || !isHeavy(one)) {
-      judgement.value = judge(one, day, by)
+      judgement.value = judge(one, day, by, more)
       return
     }
-    void judgeElsewhere(one, day).then((late) => {
+    void judgeElsewhere(one, day, more).then((late) => {
       if (turn !== turns) return
       judgement.value = late
       isJudging.value = false
@@ -113,28 +133,45 @@ function judging(
   return { judgement, isJudging }
 }
 
-function opening(state: DeskSignals): Pick<Desk, 'openExample' | 'openScenario' | 'takeParts'> {
+function opening(
+  state: DeskSignals,
+): Pick<Desk, 'openExample' | 'openScenario' | 'openEmpty' | 'reopen' | 'takeParts'> {
   const forget = (): void => {
     state.refusal.value = null
     state.unusableDay.value = null
     state.notice.value = null
     state.pointedAt.value = null
   }
-  const open = (file: CaseFile, id: string | null, selectedId: string): void => {
-    state.log.value = openSheet(file, true)
-    state.openedId.value = id
-    state.selectedId.value = selectedId
-    forget()
-  }
-  return {
-    openExample: () => open(WORKED_EXAMPLE, null, FIRST_SELECTED),
-    openScenario: (id, file) => open(openCase(file), id, CASE_MESSAGE),
-    takeParts: (parts) => {
-      state.log.value = withParts(state.log.value, parts)
-      if (!state.log.value.isExample) state.openedId.value = null
-      state.selectedId.value = CASE_MESSAGE
+  const open = (log: SheetLog, id: string | null, selectedId: string): void =>
+    batch(() => {
+      state.log.value = log
+      state.openedId.value = id
+      state.selectedId.value = selectedId
       forget()
+    })
+  return {
+    openExample: () => open(openSheet(WORKED_EXAMPLE, true), null, FIRST_SELECTED),
+    openScenario: (id, file) => open(openSheet(openCase(file), true), id, CASE_MESSAGE),
+    openEmpty: () => open(reopenSheet(EMPTY), null, FIRST_SELECTED),
+    reopen: (contents) => {
+      if (isJudgeable(contents, state)) open(reopenSheet(contents), null, CASE_MESSAGE)
     },
+    takeParts: (parts) =>
+      batch(() => {
+        state.log.value = withParts(state.log.value, parts)
+        if (!state.log.value.isExample) state.openedId.value = null
+        state.selectedId.value = CASE_MESSAGE
+        forget()
+      }),
+  }
+}
+
+/** What an earlier version of the page kept may have another shape. */
+function isJudgeable({ file, added }: SheetContents, { today, readers }: DeskSignals): boolean {
+  try {
+    return judge(file, today.value, readers.value, added).messages.length > 0
+  } catch {
+    return false
   }
 }
 

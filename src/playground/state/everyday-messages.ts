@@ -23,8 +23,9 @@ interface Cast {
 
 /**
  * The messages the notice speaks of: ordinary mail (S9) and the three that need a certificate,
- * delivery reports (S20), mail from a foreign domain (S21) and forwarded mail (S22); then those
- * whose recipient is in Microsoft 365.
+ * delivery reports (S20), mail from a foreign domain (S21) and forwarded mail (S22), each beside the
+ * neighbours it is taken for (facts 2.7, 2.8, 2.12, G1.7); then those whose recipient is in
+ * Microsoft 365.
  */
 const MESSAGES: readonly EverydayMessage[] = [
   {
@@ -42,8 +43,22 @@ const MESSAGES: readonly EverydayMessage[] = [
     rcptTo: 'john@{outside}',
   },
   {
+    id: 'automatic-reply',
+    title: 'Automatic reply',
+    mailFrom: '<>',
+    headerFrom: 'kate@{own}',
+    rcptTo: 'john@{outside}',
+  },
+  {
+    id: 'sub-domain-sender',
+    title: 'Mail from a sub-domain',
+    mailFrom: 'app@crm.{own}',
+    headerFrom: 'app@crm.{own}',
+    rcptTo: 'john@{outside}',
+  },
+  {
     id: 'foreign-domain',
-    title: 'Mail from a foreign domain',
+    title: 'Application with a foreign domain',
     mailFrom: 'news@{foreign}',
     headerFrom: 'news@{foreign}',
     rcptTo: 'john@{outside}',
@@ -54,6 +69,20 @@ const MESSAGES: readonly EverydayMessage[] = [
     mailFrom: 'john@{foreign}',
     headerFrom: 'john@{foreign}',
     rcptTo: 'kate@{outside}',
+  },
+  {
+    id: 'forwarded-srs',
+    title: 'Forwarded, sender rewritten (SRS)',
+    mailFrom: 'SRS0=Hj4k=QT={foreign}=john@{own}',
+    headerFrom: 'john@{foreign}',
+    rcptTo: 'kate@{outside}',
+  },
+  {
+    id: 'list-expansion',
+    title: 'To a list with outside members',
+    mailFrom: 'anna@{foreign}',
+    headerFrom: 'anna@{foreign}',
+    rcptTo: 'member@{outside}',
   },
   {
     id: 'other-tenant',

@@ -10,6 +10,7 @@ import {
   type RelayCase,
   type TextReaders,
 } from '../../relay/index.ts'
+import type { AddedMessage } from './added-messages.ts'
 import { everydayMessages, ownDomain, type EverydayMessage } from './everyday-messages.ts'
 import { MESSAGE_FIELDS } from './field-names.ts'
 import { withoutEmptyFields } from './fields.ts'
@@ -46,13 +47,20 @@ export interface Judgement {
  *
  * @param today - the day whose rules apply unless the file says another
  * @param readers - of pasted text that are loaded
+ * @param added - the reader’s own messages, shown after the everyday ones
  */
-export function judge(file: CaseFile, today: IsoDate, readers: TextReaders): Judgement {
+export function judge(
+  file: CaseFile,
+  today: IsoDate,
+  readers: TextReaders,
+  added: readonly AddedMessage[] = [],
+): Judgement {
   const { relayCase, diagnostics } = toRelayCaseWith(readers, withoutEmptyFields(file), today)
   const own = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
   const isNameless = relayCase.tenant.acceptedDomains.state === 'unknown'
   const everyday = own.length > 0 && isNameless ? [] : everydayMessages(relayCase)
-  const judged = [...own, ...everyday.map((message) => judgeMessage(message, relayCase, today))]
+  const messages = [...everyday, ...added.map(toEverydayMessage)]
+  const judged = [...own, ...messages.map((message) => judgeMessage(message, relayCase, today))]
   return {
     asOf: relayCase.asOf,
     tenantName: relayCase.tenant.name ?? (isNameless ? null : ownDomain(relayCase.tenant)),
@@ -60,6 +68,11 @@ export function judge(file: CaseFile, today: IsoDate, readers: TextReaders): Jud
     diagnostics,
     findings: eachOnce(judged.flatMap((one) => one.findings)),
   }
+}
+
+/** Of a message the reader adds, P2 is not asked for. */
+function toEverydayMessage(added: AddedMessage, index: number): EverydayMessage {
+  return { ...added, title: `Added message ${index + 1}`, headerFrom: 'unknown' }
 }
 
 interface Judged {

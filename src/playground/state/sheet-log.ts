@@ -1,10 +1,13 @@
 import type { CaseFile, Diagnostic } from '../../relay/index.ts'
+import type { AddedMessage } from './added-messages.ts'
 
-/** What stands on the sheet: the case, and the reply the reader got. */
+/** What stands on the sheet: the case, the reply the reader got, and messages of their own. */
 export interface SheetContents {
   readonly file: CaseFile
   /** As pasted or typed; empty when there is none. */
   readonly reply: string
+  /** Messages the reader added to the everyday ones. */
+  readonly added: readonly AddedMessage[]
 }
 
 /** A place of the sheet that pasted material can fill. */
@@ -83,11 +86,17 @@ export interface SheetLog {
   readonly entries: readonly Entry[]
 }
 
-const EMPTY: SheetContents = { file: {}, reply: '' }
+/** A sheet with nothing on it. */
+export const EMPTY: SheetContents = { file: {}, reply: '', added: [] }
 
 /** A sheet on which a case was laid and nothing else happened. */
 export function openSheet(file: CaseFile, isExample: boolean): SheetLog {
-  return { base: { file, reply: '' }, isExample, entries: [] }
+  return { base: { ...EMPTY, file }, isExample, entries: [] }
+}
+
+/** A sheet that holds what the reader had on it before. */
+export function reopenSheet(base: SheetContents): SheetLog {
+  return { base, isExample: false, entries: [] }
 }
 
 /** What the sheet holds now. */

@@ -93,9 +93,6 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
       <Tls tls={rest.tls} isReady={isReady} onTls={rest.onTls} />
       <MessageFields fields={fields} {...events} />
       <AlsoInCase facts={rest.also} />
-      <p class="hint">
-        Kept on this page only, until you leave it: nothing is stored and nothing is sent.
-      </p>
     </section>
   )
 }

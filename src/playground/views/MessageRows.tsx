@@ -8,10 +8,12 @@ interface Props {
   readonly isSelected: boolean
   readonly isReady: boolean
   readonly onSelect: () => void
+  /** For a message the reader added. */
+  readonly onRemove: (() => void) | null
 }
 
 /** One message: who writes to whom, the stamp, and the reply where it is refused. */
-export function MessageRows({ message, isSelected, isReady, onSelect }: Props) {
+export function MessageRows({ message, isSelected, isReady, onSelect, onRemove }: Props) {
   const { id, title, mailFrom, headerFrom, rcptTo, result } = message
   const { verdict, reply, contested, assumptions } = result
   return (
@@ -30,6 +32,11 @@ export function MessageRows({ message, isSelected, isReady, onSelect }: Props) {
               </span>
             )}
           </span>
+          {onRemove !== null && (
+            <button type="button" class="mini remove-message" onClick={onRemove}>
+              Remove<span class="sr-only"> {title}</span>
+            </button>
+          )}
         </th>
         <td>
           <label class="cell">

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { storyOf, type SourceSpan } from '../../relay/index.ts'
+import type { Keeping } from '../start-keeping.ts'
+import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
 import { EXAMPLES } from '../state/examples.ts'
@@ -15,6 +17,7 @@ import { caseLink } from '../state/case-link.ts'
 import { missingFacts } from '../state/missing-facts.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
 import { assumptionsOf } from '../state/what-if.ts'
+import { AddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { Intake } from './Intake.tsx'
@@ -22,6 +25,7 @@ import { Knowledge } from './Knowledge.tsx'
 import { NextFact } from './NextFact.tsx'
 import { Parts } from './Parts.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
+import { SheetTools } from './SheetTools.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
@@ -34,10 +38,12 @@ interface Props {
   /** False in the prerendered page, where nothing can be typed yet. */
   readonly isReady: boolean
   readonly openLinked: OpenLinked
+  readonly keeping: Keeping
+  readonly onForget: () => void
 }
 
 /** The one sheet: what you know, the verdicts, and why. */
-export function Sheet({ desk, box, replyView, isReady, openLinked }: Props) {
+export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
   const { messages, tenantName, asOf } = desk.judgement.value
   const selected = desk.selected.value
   const counts = countVerdicts(messages.map((message) => message.result))
@@ -69,7 +75,7 @@ export function Sheet({ desk, box, replyView, isReady, openLinked }: Props) {
           isReady={isReady}
           onDay={desk.setDay}
         />
-        <KnowledgeOf {...{ desk, box, isReady, openLinked }} />
+        <KnowledgeOf {...{ desk, box, isReady, openLinked, keeping, onForget }} />
         <Middle {...{ desk, replyView, isReady }} />
         <Why
           message={selected}
@@ -99,8 +105,18 @@ function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' |
       <VerdictTable
         messages={desk.judgement.value.messages}
         selectedId={desk.selected.value.id}
+        addedIds={new Set(desk.added.value.map(({ id }) => id))}
         isReady={isReady}
         onSelect={desk.select}
+        onRemove={desk.removeMessage}
+      />
+      <AddMessage
+        isReady={isReady}
+        isFull={desk.added.value.length >= MOST_ADDED}
+        problemWith={(mailFrom, rcptTo) =>
+          problemWithMessage(mailFrom, rcptTo, desk.judgement.value.asOf)
+        }
+        onAdd={desk.addMessage}
       />
       <ReplyPanel
         text={desk.reply.value}
@@ -112,28 +128,21 @@ function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' |
   )
 }
 
-function KnowledgeOf({ desk, box, isReady, openLinked }: Omit<Props, 'replyView'>) {
+function KnowledgeOf({
+  desk,
+  box,
+  isReady,
+  openLinked,
+  keeping,
+  onForget,
+}: Omit<Props, 'replyView'>) {
   const file = desk.file.value
   return (
     <Knowledge
       intake={
         <>
-          <Intake
-            text={box.text.value}
-            isReading={box.isReading.value}
-            notice={box.notice.value}
-            hasReply={desk.reply.value !== ''}
-            isReady={isReady}
-            onType={(text) => (box.text.value = text)}
-            onTake={(text) => void box.take(text)}
-            onFiles={(files) => void box.takeFiles(files)}
-          />
-          <Parts
-            parts={partsOf(desk.log.value)}
-            onRemove={desk.removePart}
-            onChoose={desk.choose}
-          />
-          <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
+          <ToolsOf {...{ desk, isReady, keeping, onForget }} />
+          <PastesOf {...{ desk, box, isReady }} />
         </>
       }
       fields={fieldStates(desk)}
@@ -166,6 +175,46 @@ function KnowledgeOf({ desk, box, isReady, openLinked }: Omit<Props, 'replyView'
         else void openLinked(caseLink(scenarioId))
       }}
     />
+  )
+}
+
+function ToolsOf({
+  desk,
+  isReady,
+  keeping,
+  onForget,
+}: Pick<Props, 'desk' | 'isReady' | 'keeping' | 'onForget'>) {
+  return (
+    <SheetTools
+      keeping={keeping}
+      canUndo={desk.canUndo.value}
+      canRedo={desk.canRedo.value}
+      isReady={isReady}
+      onUndo={desk.undo}
+      onRedo={desk.redo}
+      onEmpty={desk.openEmpty}
+      onForget={onForget}
+    />
+  )
+}
+
+/** The box that takes anything, what it recognised, and what to fetch next. */
+function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'>) {
+  return (
+    <>
+      <Intake
+        text={box.text.value}
+        isReading={box.isReading.value}
+        notice={box.notice.value}
+        hasReply={desk.reply.value !== ''}
+        isReady={isReady}
+        onType={(text) => (box.text.value = text)}
+        onTake={(text) => void box.take(text)}
+        onFiles={(files) => void box.takeFiles(files)}
+      />
+      <Parts parts={partsOf(desk.log.value)} onRemove={desk.removePart} onChoose={desk.choose} />
+      <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
+    </>
   )
 }
 

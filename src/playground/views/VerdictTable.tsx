@@ -6,11 +6,20 @@ interface Props {
   readonly messages: readonly JudgedMessage[]
   readonly selectedId: string
   readonly isReady: boolean
+  readonly addedIds: ReadonlySet<string>
   readonly onSelect: (messageId: string) => void
+  readonly onRemove: (messageId: string) => void
 }
 
 /** The everyday messages side by side, each with its verdict. A radio group: arrow keys move along it. */
-export function VerdictTable({ messages, selectedId, isReady, onSelect }: Props) {
+export function VerdictTable({
+  messages,
+  selectedId,
+  addedIds,
+  isReady,
+  onSelect,
+  onRemove,
+}: Props) {
   return (
     <fieldset class="matrix">
       <legend class="sr-only">Message whose verdict is explained</legend>
@@ -33,6 +42,7 @@ export function VerdictTable({ messages, selectedId, isReady, onSelect }: Props)
             isSelected={message.id === selectedId}
             isReady={isReady}
             onSelect={() => onSelect(message.id)}
+            onRemove={addedIds.has(message.id) ? () => onRemove(message.id) : null}
           />
         ))}
       </table>

@@ -7,7 +7,7 @@ async function carryOut(order: Order): Promise<Tasks[keyof Tasks]['answer']> {
     case 'read':
       return readIntake(order.input)
     case 'judge':
-      return judge(order.file, order.today, EVERY_READER)
+      return judge(order.file, order.today, EVERY_READER, order.added)
   }
 }
 

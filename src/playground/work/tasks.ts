@@ -1,12 +1,17 @@
 import type { CaseFile, IsoDate } from '../../relay/index.ts'
 import type { Intake } from '../../relay/intake/index.ts'
+import type { AddedMessage } from '../state/added-messages.ts'
 import type { Judgement } from '../state/judge.ts'
 
 /** What the worker can be asked for. */
 export interface Tasks {
   readonly read: { readonly ask: { readonly input: string | Uint8Array }; readonly answer: Intake }
   readonly judge: {
-    readonly ask: { readonly file: CaseFile; readonly today: IsoDate }
+    readonly ask: {
+      readonly file: CaseFile
+      readonly today: IsoDate
+      readonly added: readonly AddedMessage[]
+    }
     readonly answer: Judgement
   }
 }

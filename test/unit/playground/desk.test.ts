@@ -18,8 +18,12 @@ describe('the worked example', () => {
     expect(verdicts(createDesk(TODAY))).toEqual([
       'ordinary-mail relayed',
       'delivery-report rejected',
+      'automatic-reply rejected',
+      'sub-domain-sender rejected',
       'foreign-domain rejected',
       'forwarded-mail rejected',
+      'forwarded-srs relayed',
+      'list-expansion rejected',
       'own-recipient delivered',
     ])
   })

@@ -14,8 +14,12 @@ test('go from the first accepted domain to the outside', () => {
   expect(addresses({ tenant: { acceptedDomains: ['adatum.com', 'contoso.com'] } })).toEqual([
     'kate@adatum.com john@tailspintoys.com',
     '<> john@tailspintoys.com',
+    '<> john@tailspintoys.com',
+    'app@crm.adatum.com john@tailspintoys.com',
     'news@fabrikam.com john@tailspintoys.com',
     'john@fabrikam.com kate@tailspintoys.com',
+    'SRS0=Hj4k=QT=fabrikam.com=john@adatum.com kate@tailspintoys.com',
+    'anna@fabrikam.com member@tailspintoys.com',
     'scanner@adatum.com kate@adatum.com',
   ])
 })
@@ -37,11 +41,11 @@ test('come from contoso.com where no accepted domain is known', () => {
 })
 
 test('take domains that belong to no tenant of the case for the outside', () => {
-  const [, , foreign] = addresses({
+  const foreign = addresses({
     tenant: { acceptedDomains: ['contoso.com', 'fabrikam.com'] },
     otherTenants: [{ name: 'tailspin', acceptedDomains: ['tailspintoys.com'] }],
   })
-  expect(foreign).toBe('news@adatum.com john@foreign.example')
+  expect(foreign).toContain('news@adatum.com john@foreign.example')
 })
 
 test('go to the first domain of another tenant when the case names one', () => {

@@ -52,9 +52,9 @@ describe('pasting', () => {
   })
 
   test('onto an example the reader has changed keeps the change', () => {
-    const edited = withEdit(EXAMPLE, 'title', ({ file, reply }) => ({
-      file: { ...file, title: 'Mine' },
-      reply,
+    const edited = withEdit(EXAMPLE, 'title', (contents) => ({
+      ...contents,
+      file: { ...contents.file, title: 'Mine' },
     }))
     const log = withParts(edited, [senderPart('a', 'john@adatum.com')])
     expect(contentsOf(log).file.title).toBe('Mine')

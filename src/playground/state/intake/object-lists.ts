@@ -23,12 +23,14 @@ export function mergeLists(
   nameOf: (object: PrintedObject) => string,
 ): MergedLists {
   const keyOf = (object: PrintedObject): string => nameOf(object).toLowerCase()
+  // A damaged list may hold a name twice: each is looked for before any are put together.
+  const isSame = offered.every((object) =>
+    current.some((one) => keyOf(one) === keyOf(object) && saysAll(one, object)),
+  )
   const merged = new Map(current.map((object) => [keyOf(object), object]))
   const differing: string[] = []
-  let isSame = true
   for (const object of offered) {
     const before = merged.get(keyOf(object))
-    if (before === undefined || addsTo(before, object)) isSame = false
     if (before !== undefined && differs(before, object)) differing.push(nameOf(object))
     merged.set(keyOf(object), { ...before, ...object })
   }
@@ -37,12 +39,12 @@ export function mergeLists(
     const other = offered.find((one) => keyOf(one) === keyOf(object))
     return names.has(keyOf(object)) && other !== undefined && !addsTo(other, object)
   })
-  return {
-    union: [...merged.values()],
-    differing,
-    isSame: isSame && differing.length === 0,
-    isCovered,
-  }
+  return { union: [...merged.values()], differing, isSame, isCovered }
+}
+
+/** Whether `one` states everything that `other` does, and the same. */
+function saysAll(one: PrintedObject, other: PrintedObject): boolean {
+  return !addsTo(one, other) && !differs(one, other)
 }
 
 /** Whether both state a property and disagree about it. */

@@ -1,0 +1,62 @@
+import type { SheetContents } from './state/sheet-log.ts'
+
+const KEY = 'relay-sheet'
+/** Says how what was kept is laid out; another number is not read. */
+const VERSION = 1
+/** Browsers hold about 5 MB for a whole site. */
+const MOST_CHARACTERS = 1_000_000
+
+/**
+ * Keeps the sheet in this browser, and nowhere else. Private keys never get this far: a text with one
+ * does not reach the sheet.
+ *
+ * @returns false when it is too long or the browser keeps nothing
+ */
+export function keepSheet(contents: SheetContents): boolean {
+  try {
+    const text = JSON.stringify({ version: VERSION, ...contents })
+    if (text.length > MOST_CHARACTERS) {
+      localStorage.removeItem(KEY)
+      return false
+    }
+    localStorage.setItem(KEY, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What was kept; null when there is nothing, or nothing this version of the page can read. */
+export function takeKeptSheet(): SheetContents | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    return isContents(kept) ? { file: kept.file, reply: kept.reply, added: kept.added } : null
+  } catch {
+    return null
+  }
+}
+
+export function forgetKeptSheet(): void {
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // A browser that refuses storage holds nothing to forget.
+  }
+}
+
+/** Written by this page; who opens it judges it before it is shown, which a wrong shape does not survive. */
+function isContents(kept: unknown): kept is SheetContents {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'version' in kept &&
+    kept.version === VERSION &&
+    'file' in kept &&
+    typeof kept.file === 'object' &&
+    kept.file !== null &&
+    'reply' in kept &&
+    typeof kept.reply === 'string' &&
+    'added' in kept &&
+    Array.isArray(kept.added)
+  )
+}

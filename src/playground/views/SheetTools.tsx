@@ -1,0 +1,56 @@
+import { CLEAN_ROOM, type Keeping } from '../start-keeping.ts'
+
+interface Props {
+  readonly keeping: Keeping
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly isReady: boolean
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly onEmpty: () => void
+  readonly onForget: () => void
+}
+
+/** Steps back and forth, an empty sheet, and where what is typed stays. */
+export function SheetTools({ keeping, canUndo, canRedo, isReady, ...on }: Props) {
+  return (
+    <div class="sheet-tools">
+      <div class="sheet-buttons" role="group" aria-label="The sheet">
+        <button type="button" class="mini" aria-disabled={!canUndo} onClick={on.onUndo}>
+          Undo
+        </button>
+        <button type="button" class="mini" aria-disabled={!canRedo} onClick={on.onRedo}>
+          Redo
+        </button>
+        <button type="button" class="mini" disabled={!isReady} onClick={on.onEmpty}>
+          Start empty
+        </button>
+        {keeping !== 'clean-room' && (
+          <button type="button" class="mini" disabled={!isReady} onClick={on.onForget}>
+            Forget everything
+          </button>
+        )}
+      </div>
+      <p class="hint" role="status">
+        {KEEPING_WORDS[keeping]}
+      </p>
+      {keeping === 'clean-room' ? (
+        <p class="hint">
+          <a href="?">Leave the clean room</a>
+        </p>
+      ) : (
+        <p class="hint">
+          On a shared computer, use the <a href={CLEAN_ROOM}>clean room</a>: it starts empty and
+          keeps nothing.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const KEEPING_WORDS: Readonly<Record<Keeping, string>> = {
+  nothing: 'Nothing is sent. What you enter is kept in this browser only, until you forget it.',
+  kept: 'Kept in this browser only; nothing is sent.',
+  'not-kept': 'Too long to keep: it stays on this page until you leave it. Nothing is sent.',
+  'clean-room': 'Clean room: nothing is kept once you leave this page, and nothing is sent.',
+}
