@@ -60,7 +60,7 @@ describe('what is entered', () => {
     await openPlayground()
     const example = await domains()
     await page.getByLabel('Accepted domains').fill('adatum.com')
-    await page.getByText('Kept in this browser only').waitFor()
+    await page.getByText('Kept in this browser only.', { exact: true }).waitFor()
     await openPlayground()
     await expect.poll(() => domains()).toBe('adatum.com')
     await button('Forget everything').click()
@@ -80,7 +80,7 @@ describe('what is entered', () => {
   test('does not give way to a case that is only looked at', async () => {
     await openPlayground()
     await page.getByLabel('Accepted domains').fill('adatum.com')
-    await page.getByText('Kept in this browser only').waitFor()
+    await page.getByText('Kept in this browser only.', { exact: true }).waitFor()
     await page.goto('about:blank')
     await openPlayground('#case=t08-connector-disabled-pasted')
     await page.getByText(/^Opened: /).waitFor()
@@ -91,7 +91,7 @@ describe('what is entered', () => {
 
   test('is kept nowhere in the clean room, which starts empty', async () => {
     await openPlayground()
-    await page.getByRole('link', { name: 'clean room' }).click()
+    await page.getByRole('link', { name: /^Clean room/ }).click()
     await page.getByText('Clean room: nothing is kept').waitFor()
     expect(await domains()).toBe('')
     await page.getByLabel('Accepted domains').fill('adatum.com')

@@ -23,7 +23,7 @@ import { Head } from './Head.tsx'
 import { Intake } from './Intake.tsx'
 import { Knowledge } from './Knowledge.tsx'
 import { NextFact } from './NextFact.tsx'
-import { Parts } from './Parts.tsx'
+import { Parts } from './late.ts'
 import { ReplyPanel } from './ReplyPanel.tsx'
 import { SheetTools } from './SheetTools.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
@@ -200,6 +200,7 @@ function ToolsOf({
 
 /** The box that takes anything, what it recognised, and what to fetch next. */
 function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'>) {
+  const parts = partsOf(desk.log.value)
   return (
     <>
       <Intake
@@ -212,7 +213,9 @@ function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'
         onTake={(text) => void box.take(text)}
         onFiles={(files) => void box.takeFiles(files)}
       />
-      <Parts parts={partsOf(desk.log.value)} onRemove={desk.removePart} onChoose={desk.choose} />
+      {parts.length > 0 && (
+        <Parts parts={parts} onRemove={desk.removePart} onChoose={desk.choose} />
+      )}
       <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
     </>
   )

@@ -31,26 +31,21 @@ export function SheetTools({ keeping, canUndo, canRedo, isReady, ...on }: Props)
           </button>
         )}
       </div>
-      <p class="hint" role="status">
-        {KEEPING_WORDS[keeping]}
-      </p>
-      {keeping === 'clean-room' ? (
-        <p class="hint">
+      <p class="hint">
+        <span role="status">{KEEPING_WORDS[keeping]}</span>{' '}
+        {keeping === 'clean-room' ? (
           <a href="?">Leave the clean room</a>
-        </p>
-      ) : (
-        <p class="hint">
-          On a shared computer, use the <a href={CLEAN_ROOM}>clean room</a>: it starts empty and
-          keeps nothing.
-        </p>
-      )}
+        ) : (
+          <a href={CLEAN_ROOM}>Clean room, where nothing is kept</a>
+        )}
+      </p>
     </div>
   )
 }
 
 const KEEPING_WORDS: Readonly<Record<Keeping, string>> = {
-  nothing: 'Nothing is sent. What you enter is kept in this browser only, until you forget it.',
-  kept: 'Kept in this browser only; nothing is sent.',
-  'not-kept': 'Too long to keep: it stays on this page until you leave it. Nothing is sent.',
-  'clean-room': 'Clean room: nothing is kept once you leave this page, and nothing is sent.',
+  nothing: 'What you enter is kept in this browser only.',
+  kept: 'Kept in this browser only.',
+  'not-kept': 'Too long to keep: it is here until you leave the page.',
+  'clean-room': 'Clean room: nothing is kept once you leave this page.',
 }

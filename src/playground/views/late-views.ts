@@ -1,0 +1,3 @@
+export { OtherTenant } from './OtherTenant.tsx'
+export { Parts } from './Parts.tsx'
+export { ReplyReading } from './ReplyReading.tsx'
