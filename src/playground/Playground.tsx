@@ -7,7 +7,7 @@ import { createIntakeBox } from './state/intake-box.ts'
 import { judgeInWorker } from './state/judge-in-worker.ts'
 import { loadNeededReaders } from './state/needs-readers.ts'
 import { takeHandover } from './handover.ts'
-import { KEEPS_NOTHING, startKeeping, type Keeper } from './start-keeping.ts'
+import { KEEPS_NOTHING, openKept, type Keeper } from './keeper.ts'
 import { utcToday } from './state/utc-today.ts'
 import { Sheet } from './views/Sheet.tsx'
 import './styles/sheet.css'
@@ -39,11 +39,14 @@ export function Playground({ today }: Props) {
     setReady(true)
     loadNeededReaders(desk, box)
     const handed = takeHandover()
-    setKeeper(startKeeping(desk, location.search))
-    // What comes from another page is a new sheet; the kept one is a step back.
-    if (handed.length > 0 && !desk.log.value.isExample) desk.openExample()
-    void box.takeAll(handed)
-    return followAddress(desk, openLinked)
+    const kept = openKept(desk, setKeeper)
+    const follow = kept.then(() => {
+      // What comes from another page is a new sheet; the kept one is a step back.
+      if (handed.length > 0 && !desk.log.value.isExample) desk.openExample()
+      void box.takeAll(handed)
+      return followAddress(desk, openLinked)
+    })
+    return () => void follow.then((stop) => stop())
   }, [desk, box, openLinked])
   return (
     <Sheet

@@ -1,6 +1,5 @@
 import type { SheetContents } from './state/sheet-log.ts'
 
-const KEY = 'relay-sheet'
 /** Says how what was kept is laid out; another number is not read. */
 const VERSION = 1
 /** Browsers hold about 5 MB for a whole site. */
@@ -12,14 +11,14 @@ const MOST_CHARACTERS = 1_000_000
  *
  * @returns false when it is too long or the browser keeps nothing
  */
-export function keepSheet(contents: SheetContents): boolean {
+export function keepSheet(key: string, contents: SheetContents): boolean {
   try {
     const text = JSON.stringify({ version: VERSION, ...contents })
     if (text.length > MOST_CHARACTERS) {
-      localStorage.removeItem(KEY)
+      localStorage.removeItem(key)
       return false
     }
-    localStorage.setItem(KEY, text)
+    localStorage.setItem(key, text)
     return true
   } catch {
     return false
@@ -27,18 +26,18 @@ export function keepSheet(contents: SheetContents): boolean {
 }
 
 /** What was kept; null when there is nothing, or nothing this version of the page can read. */
-export function takeKeptSheet(): SheetContents | null {
+export function takeKeptSheet(key: string): SheetContents | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
     return isContents(kept) ? { file: kept.file, reply: kept.reply, added: kept.added } : null
   } catch {
     return null
   }
 }
 
-export function forgetKeptSheet(): void {
+export function forgetKeptSheet(key: string): void {
   try {
-    localStorage.removeItem(KEY)
+    localStorage.removeItem(key)
   } catch {
     // A browser that refuses storage holds nothing to forget.
   }

@@ -1,48 +1,22 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import type { Keeper, Keeping } from './keeper.ts'
 import { forgetKeptSheet, keepSheet, takeKeptSheet } from './kept-sheet.ts'
 import type { Desk } from './state/desk.ts'
-import { contentsOf } from './state/sheet-log.ts'
-
-/** Where what is entered stays. */
-export type Keeping =
-  /** The sheet is an untouched example: there is nothing to keep. */
-  | 'nothing'
-  | 'kept'
-  /** Too long, or this browser keeps nothing. */
-  | 'not-kept'
-  | 'clean-room'
-
-export interface Keeper {
-  readonly keeping: ReadonlySignal<Keeping>
-  /** Back to the example, with nothing kept and no step to go back to. */
-  readonly forget: () => void
-}
-
-/** The address under which the sheet starts empty and nothing is kept. */
-export const CLEAN_ROOM = '?clean'
-
-/** Before the page is alive. */
-export const KEEPS_NOTHING: Keeper = { keeping: signal('nothing'), forget: () => undefined }
 
 /** Typing pauses this long before the sheet is written. */
 const PAUSE_IN_MILLISECONDS = 300
 
-/** Opens what was kept, or in the clean room an empty sheet, and keeps the sheet as it changes. */
-export function startKeeping(desk: Desk, search: string): Keeper {
-  if (new URLSearchParams(search).has(CLEAN_ROOM.slice(1))) {
-    desk.openEmpty()
-    desk.forgetSteps()
-    return { ...KEEPS_NOTHING, keeping: signal('clean-room') }
-  }
-  const kept = takeKeptSheet()
-  if (kept !== null) {
+/** Opens what was kept under a key, and keeps the sheet there as it changes. */
+export function startKeeping(desk: Desk, key: string): Keeper {
+  const kept = takeKeptSheet(key)
+  if (kept !== null && desk.log.value.isExample && desk.log.value.entries.length === 0) {
     desk.reopen(kept)
     desk.forgetSteps()
   }
-  return keepOnChange(desk)
+  return keepOnChange(desk, key)
 }
 
-function keepOnChange(desk: Desk): Keeper {
+function keepOnChange(desk: Desk, key: string): Keeper {
   const keeping = signal<Keeping>('nothing')
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = (): void => {
@@ -51,7 +25,7 @@ function keepOnChange(desk: Desk): Keeper {
   }
   const write = (): void => {
     stop()
-    keeping.value = keepSheet(contentsOf(desk.log.peek())) ? 'kept' : 'not-kept'
+    keeping.value = keepSheet(key, desk.contents.peek()) ? 'kept' : 'not-kept'
   }
   effect(() => {
     const { isExample, entries } = desk.log.value
@@ -67,7 +41,7 @@ function keepOnChange(desk: Desk): Keeper {
       desk.openExample()
       desk.forgetSteps()
       stop()
-      forgetKeptSheet()
+      forgetKeptSheet(key)
       keeping.value = 'nothing'
     },
   }

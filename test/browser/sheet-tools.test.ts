@@ -72,6 +72,8 @@ describe('what is entered', () => {
 
   test('is kept though the page is left at once', async () => {
     await openPlayground()
+    await page.getByLabel('Accepted domains').fill('fabrikam.com')
+    await page.getByText('Kept in this browser only.', { exact: true }).waitFor()
     await page.getByLabel('Accepted domains').fill('adatum.com')
     await page.goto(`${inject('siteUrl')}/scenarios/`)
     expect(await stored()).toContain('adatum.com')

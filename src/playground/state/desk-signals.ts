@@ -17,11 +17,13 @@ export type DeskSignals = ReturnType<typeof createSignals>
 /** The signals of a desk with the worked example on it. */
 export function createSignals(today: IsoDate, readers: TextReaders) {
   const log = signal<SheetLog>(openSheet(WORKED_EXAMPLE, true))
+  const contents = computed(() => contentsOf(log.value))
   return {
     log,
-    file: computed(() => contentsOf(log.value).file),
-    reply: computed(() => contentsOf(log.value).reply),
-    added: computed(() => contentsOf(log.value).added),
+    contents,
+    file: computed(() => contents.value.file),
+    reply: computed(() => contents.value.reply),
+    added: computed(() => contents.value.added),
     statedCertificate: computed(() => statedCertificateIn(log.value)),
     openedId: signal<string | null>(null),
     today: signal(today),

@@ -35,6 +35,7 @@ export type JudgeElsewhere = (
 /** What stands on the desk: the case as edited, what the core says about it, what is selected. */
 export interface Desk extends Editing, History {
   readonly log: ReadonlySignal<SheetLog>
+  readonly contents: ReadonlySignal<SheetContents>
   readonly file: ReadonlySignal<CaseFile>
   /** The reply the reader got; empty when none is stated. */
   readonly reply: ReadonlySignal<string>
@@ -154,7 +155,7 @@ function opening(
     openScenario: (id, file) => open(openSheet(openCase(file), true), id, CASE_MESSAGE),
     openEmpty: () => open(reopenSheet(EMPTY), null, FIRST_SELECTED),
     reopen: (contents) => {
-      if (isJudgeable(contents, state)) open(reopenSheet(contents), null, CASE_MESSAGE)
+      if (canBeJudged(contents, state)) open(reopenSheet(contents), null, CASE_MESSAGE)
     },
     takeParts: (parts) =>
       batch(() => {
@@ -167,7 +168,7 @@ function opening(
 }
 
 /** What an earlier version of the page kept may have another shape. */
-function isJudgeable({ file, added }: SheetContents, { today, readers }: DeskSignals): boolean {
+function canBeJudged({ file, added }: SheetContents, { today, readers }: DeskSignals): boolean {
   try {
     return judge(file, today.value, readers.value, added).messages.length > 0
   } catch {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { otherField } from '../state/field-names.ts'
 import type { FieldEvents, TenantState } from '../state/field-states.ts'
 import { MOST_OTHER_TENANTS, type TenantChange } from '../state/other-tenants.ts'
-import { OtherTenant } from './late.ts'
+import { OtherTenant } from './OtherTenant.tsx'
 import { controlId } from './show-span.ts'
 
 /** What can be asked for about the further tenants. */

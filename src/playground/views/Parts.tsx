@@ -10,6 +10,7 @@ interface Props {
 
 /** What was recognised in everything pasted so far; each part can be taken out again. */
 export function Parts({ parts, onRemove, onChoose }: Props) {
+  if (parts.length === 0) return null
   return (
     <section class="parts" aria-labelledby="parts-title">
       <h3 id="parts-title">Recognised</h3>

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { storyOf, type SourceSpan } from '../../relay/index.ts'
-import type { Keeping } from '../start-keeping.ts'
+import type { Keeping } from '../keeper.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
@@ -23,7 +23,7 @@ import { Head } from './Head.tsx'
 import { Intake } from './Intake.tsx'
 import { Knowledge } from './Knowledge.tsx'
 import { NextFact } from './NextFact.tsx'
-import { Parts } from './late.ts'
+import { Parts } from './Parts.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
 import { SheetTools } from './SheetTools.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
@@ -200,7 +200,6 @@ function ToolsOf({
 
 /** The box that takes anything, what it recognised, and what to fetch next. */
 function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'>) {
-  const parts = partsOf(desk.log.value)
   return (
     <>
       <Intake
@@ -213,9 +212,7 @@ function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'
         onTake={(text) => void box.take(text)}
         onFiles={(files) => void box.takeFiles(files)}
       />
-      {parts.length > 0 && (
-        <Parts parts={parts} onRemove={desk.removePart} onChoose={desk.choose} />
-      )}
+      <Parts parts={partsOf(desk.log.value)} onRemove={desk.removePart} onChoose={desk.choose} />
       <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
     </>
   )

@@ -1,4 +1,4 @@
-import { CLEAN_ROOM, type Keeping } from '../start-keeping.ts'
+import { CLEAN_ROOM, type Keeping } from '../keeper.ts'
 
 interface Props {
   readonly keeping: Keeping
@@ -46,6 +46,6 @@ export function SheetTools({ keeping, canUndo, canRedo, isReady, ...on }: Props)
 const KEEPING_WORDS: Readonly<Record<Keeping, string>> = {
   nothing: 'What you enter is kept in this browser only.',
   kept: 'Kept in this browser only.',
-  'not-kept': 'Too long to keep: it is here until you leave the page.',
+  'not-kept': 'Not kept here: it is gone when you leave the page.',
   'clean-room': 'Clean room: nothing is kept once you leave this page.',
 }

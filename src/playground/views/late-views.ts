@@ -1,3 +1,0 @@
-export { OtherTenant } from './OtherTenant.tsx'
-export { Parts } from './Parts.tsx'
-export { ReplyReading } from './ReplyReading.tsx'
