@@ -26,8 +26,7 @@ const ID_START = 'added-message-'
 
 /** Why these are no sender and recipient; null when they are. */
 export function problemWithMessage(mailFrom: string, rcptTo: string, day: IsoDate): string | null {
-  if (mailFrom.trim() === '')
-    return 'Found no sender, expected an address, or <> for the null sender.'
+  if (mailFrom.trim() === '') return 'Found no sender, expected an address or <>.'
   if (rcptTo.trim() === '') return 'Found no recipient, expected an address.'
   const submission = { mailFrom: mailFrom.trim(), rcptTo: [rcptTo.trim()] }
   const { diagnostics } = toRelayCaseWith(FIRST_READERS, { submission }, day)

@@ -13,7 +13,6 @@ import { keepHistory, type History } from './history.ts'
 import { isHeavy } from './is-heavy.ts'
 import { judge, type JudgedMessage, type Judgement } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
-import { openCase } from './open-case.ts'
 import {
   EMPTY,
   openSheet,
@@ -62,6 +61,7 @@ export interface Desk extends Editing, History {
   /** Selects the message `distance` rows further down; stops at the ends. */
   readonly selectNext: (distance: 1 | -1) => void
   readonly openExample: () => void
+  /** Lays a case on the sheet, its lists as text (`openCase`). */
   readonly openScenario: (id: string, file: CaseFile) => void
   /** A sheet with nothing on it. */
   readonly openEmpty: () => void
@@ -152,7 +152,7 @@ function opening(
     })
   return {
     openExample: () => open(openSheet(WORKED_EXAMPLE, true), null, FIRST_SELECTED),
-    openScenario: (id, file) => open(openSheet(openCase(file), true), id, CASE_MESSAGE),
+    openScenario: (id, file) => open(openSheet(file, true), id, CASE_MESSAGE),
     openEmpty: () => open(reopenSheet(EMPTY), null, FIRST_SELECTED),
     reopen: (contents) => {
       if (canBeJudged(contents, state)) open(reopenSheet(contents), null, CASE_MESSAGE)

@@ -58,7 +58,7 @@ const MESSAGES: readonly EverydayMessage[] = [
   },
   {
     id: 'foreign-domain',
-    title: 'Application with a foreign domain',
+    title: 'Mail from a foreign domain',
     mailFrom: 'news@{foreign}',
     headerFrom: 'news@{foreign}',
     rcptTo: 'john@{outside}',
@@ -72,14 +72,14 @@ const MESSAGES: readonly EverydayMessage[] = [
   },
   {
     id: 'forwarded-srs',
-    title: 'Forwarded, sender rewritten (SRS)',
+    title: 'Forwarded with SRS',
     mailFrom: 'SRS0=Hj4k=QT={foreign}=john@{own}',
     headerFrom: 'john@{foreign}',
     rcptTo: 'kate@{outside}',
   },
   {
     id: 'list-expansion',
-    title: 'To a list with outside members',
+    title: 'List expansion',
     mailFrom: 'anna@{foreign}',
     headerFrom: 'anna@{foreign}',
     rcptTo: 'member@{outside}',

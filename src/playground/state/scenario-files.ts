@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../relay/index.ts'
+import { openCase } from './open-case.ts'
 
 type LoadCase = () => Promise<CaseFile>
 
@@ -12,12 +13,13 @@ const LOADERS: ReadonlyMap<string, LoadCase> = new Map(
 )
 
 /**
- * Loads a scenario of the site by its id.
+ * Loads a scenario of the site by its id, as the sheet edits it.
  *
  * @returns null when the site has no such scenario
  */
 export async function loadScenario(id: string): Promise<CaseFile | null> {
-  return (await LOADERS.get(id)?.()) ?? null
+  const load = LOADERS.get(id)
+  return load === undefined ? null : openCase(await load())
 }
 
 /** A scenario's id is its file name. */

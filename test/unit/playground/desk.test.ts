@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../../src/playground/state/desk.ts'
 import { fieldText } from '../../../src/playground/state/fields.ts'
 import { fieldStates, tenantStates } from '../../../src/playground/state/field-states.ts'
+import { openCase } from '../../../src/playground/state/open-case.ts'
 import { ruleChanges } from '../../../src/playground/state/rule-changes.ts'
 import { WORKED_EXAMPLE } from '../../../src/playground/state/worked-example.ts'
 
@@ -117,7 +118,7 @@ describe('a scenario', () => {
 
   test('puts its own message first, a row for each recipient', () => {
     const desk = createDesk(TODAY)
-    desk.openScenario('from-the-road', scenario)
+    desk.openScenario('from-the-road', openCase(scenario))
     expect(verdicts(desk).slice(0, 3)).toEqual([
       'case-message-1 rejected',
       'case-message-2 delivered',
@@ -128,7 +129,7 @@ describe('a scenario', () => {
 
   test('shows its connectors and domains as text that can be edited', () => {
     const desk = createDesk(TODAY)
-    desk.openScenario('from-the-road', scenario)
+    desk.openScenario('from-the-road', openCase(scenario))
     expect(fieldText(desk.file.value, 'inboundConnectors')).toMatch(
       /SenderIPAddresses\s*: \{192\.0\.2\.7\}/,
     )
@@ -137,13 +138,13 @@ describe('a scenario', () => {
 
   test('keeps its own day', () => {
     const desk = createDesk(TODAY)
-    desk.openScenario('from-the-road', scenario)
+    desk.openScenario('from-the-road', openCase(scenario))
     expect(desk.judgement.value.asOf).toBe('2026-01-05')
   })
 
   test('lets the reader go back to the certificate it states', () => {
     const desk = createDesk(TODAY)
-    desk.openScenario('from-the-road', scenario)
+    desk.openScenario('from-the-road', openCase(scenario))
     desk.setCertificateChoice('none')
     desk.setCertificateChoice('stated')
     expect(desk.file.value.submission?.certificate).toEqual({ commonName: 'mail.fabrikam.com' })
@@ -151,7 +152,7 @@ describe('a scenario', () => {
 
   test('gives way to the example', () => {
     const desk = createDesk(TODAY)
-    desk.openScenario('from-the-road', scenario)
+    desk.openScenario('from-the-road', openCase(scenario))
     desk.openExample()
     expect(desk.file.value).toEqual(WORKED_EXAMPLE)
     expect(desk.openedId.value).toBeNull()
