@@ -1,21 +1,7 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import type { Keeper } from './keeping.ts'
 import type { Desk } from './state/desk.ts'
 import type { SheetLog } from './state/sheet-log.ts'
-
-/** Where what is entered stays. */
-export type Keeping =
-  /** The sheet is an untouched example: there is nothing to keep. */
-  | 'nothing'
-  | 'kept'
-  /** Too long, or this browser keeps nothing. */
-  | 'not-kept'
-  | 'clean-room'
-
-export interface Keeper {
-  readonly keeping: ReadonlySignal<Keeping>
-  /** Back to the example, with nothing kept and no step to go back to. */
-  readonly forget: () => void
-}
 
 /** Before the page is alive. */
 export const KEEPS_NOTHING: Keeper = { keeping: signal('nothing'), forget: () => undefined }

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import type { Keeper, Keeping } from './keeper.ts'
+import type { Keeper, Keeping } from './keeping.ts'
 import { forgetKeptSheet, keepSheet, takeKeptSheet } from './kept-sheet.ts'
 import type { Desk } from './state/desk.ts'
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { storyOf, type SourceSpan } from '../../relay/index.ts'
-import type { Keeping } from '../keeper.ts'
+import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'

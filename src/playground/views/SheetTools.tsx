@@ -1,4 +1,5 @@
-import { CLEAN_ROOM, type Keeping } from '../keeper.ts'
+import { CLEAN_ROOM } from '../keeper.ts'
+import type { Keeping } from '../keeping.ts'
 
 interface Props {
   readonly keeping: Keeping
