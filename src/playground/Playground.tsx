@@ -4,6 +4,7 @@ import { createCaseOpener, followAddress } from './state/case-opener.ts'
 import { createDesk } from './state/desk.ts'
 import { followReply } from './state/follow-reply.ts'
 import { createIntakeBox } from './state/intake-box.ts'
+import type { Pace } from './state/in-pace.ts'
 import { judgeInWorker } from './state/judge-in-worker.ts'
 import { loadNeededReaders } from './state/needs-readers.ts'
 import { takeHandover } from './handover.ts'
@@ -26,9 +27,17 @@ interface Props {
   readonly today: IsoDate
 }
 
+const PAGE_PACE: Pace = {
+  now: () => performance.now(),
+  later: (next) => void setTimeout(next),
+}
+
 /** The playground: one sheet on which every edit changes the verdicts at once. */
 export function Playground({ today }: Props) {
-  const desk = useMemo(() => createDesk(today, { judgeElsewhere: judgeInWorker }), [])
+  const desk = useMemo(
+    () => createDesk(today, { judgeElsewhere: judgeInWorker, pace: PAGE_PACE }),
+    [],
+  )
   const box = useMemo(() => createIntakeBox(desk), [desk])
   const replyView = useMemo(() => followReply(desk), [desk])
   const openLinked = useMemo(() => createCaseOpener(desk), [desk])

@@ -1,4 +1,12 @@
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+  type Signal,
+} from '@preact/signals'
 import {
   FIRST_READERS,
   type CaseFile,
@@ -9,9 +17,11 @@ import {
 import { editing, type Editing } from './desk-edits.ts'
 import type { AddedMessage } from './added-messages.ts'
 import { createSignals, type DeskSignals, type Refusal } from './desk-signals.ts'
+import { explain, type Explained } from './explain.ts'
 import { keepHistory, type History } from './history.ts'
 import { isHeavy } from './is-heavy.ts'
-import { judge, type JudgedMessage, type Judgement } from './judge.ts'
+import { AT_ONCE, inPace, type Pace } from './in-pace.ts'
+import { judge, judgeInSteps, type JudgedMessage, type Judgement } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import {
   EMPTY,
@@ -47,9 +57,10 @@ export interface Desk extends Editing, History {
   /** What can be read on this page; more is loaded when a text needs it. */
   readonly readers: Signal<TextReaders>
   readonly judgement: ReadonlySignal<Judgement>
-  /** A long text is being judged elsewhere; what is shown is the judgement before it. */
+  /** What is shown is still the judgement before the last change. */
   readonly isJudging: ReadonlySignal<boolean>
   readonly selected: ReadonlySignal<JudgedMessage>
+  readonly explained: ReadonlySignal<Explained>
   readonly refusal: ReadonlySignal<Refusal | null>
   /** What the date field holds while that is no usable day; null when it is one. */
   readonly unusableDay: ReadonlySignal<string | null>
@@ -71,6 +82,8 @@ export interface Desk extends Editing, History {
 
 export interface DeskOptions {
   readonly readers?: TextReaders
+  /** Left out: every judgement is made in one go. */
+  readonly pace?: Pace
   /** Left out: everything is judged on the spot. */
   readonly judgeElsewhere?: JudgeElsewhere
 }
@@ -85,8 +98,9 @@ const CASE_MESSAGE = 'case-message-1'
  */
 export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
   const state = createSignals(today, options.readers ?? FIRST_READERS)
-  const { judgement, isJudging } = judging(state, options.judgeElsewhere)
+  const { judgement, isJudging } = judging(state, options)
   const selected = computed(() => selectedMessage(judgement.value, state.selectedId.value))
+  const explained = computed(() => explain(selected.value, state.today.value))
   const select = (messageId: string): void => {
     state.pointedAt.value = null
     state.selectedId.value = messageId
@@ -96,6 +110,7 @@ export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
     judgement,
     isJudging,
     selected,
+    explained,
     ...editing(state),
     ...opening(state),
     ...keepHistory(state),
@@ -111,7 +126,7 @@ export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
 /** Judges at every change; of answers that come late only the newest counts. */
 function judging(
   { file, added, today, readers }: DeskSignals,
-  judgeElsewhere: JudgeElsewhere | undefined,
+  { judgeElsewhere, pace = AT_ONCE }: DeskOptions,
 ): Pick<Desk, 'judgement' | 'isJudging'> {
   const judgement = signal(judge(file.value, today.value, readers.value, added.value))
   const isJudging = signal(false)
@@ -120,15 +135,21 @@ function judging(
     const [one, day, by, more] = [file.value, today.value, readers.value, added.value]
     turns += 1
     const turn = turns
-    isJudging.value = judgeElsewhere !== undefined && isHeavy(one)
+    // The first judgement has been made already.
+    if (turn === 1) return
+    const isNewest = (): boolean => turn === turns
+    const finish = (result: Judgement): void =>
+      batch(() => {
+        judgement.value = result
+        isJudging.value = false
+      })
+    isJudging.value = true
     if (judgeElsewhere === undefined || !isHeavy(one)) {
-      judgement.value = judge(one, day, by, more)
+      untracked(() => inPace(judgeInSteps(one, day, by, more), pace, isNewest, finish))
       return
     }
     void judgeElsewhere(one, day, more).then((late) => {
-      if (turn !== turns) return
-      judgement.value = late
-      isJudging.value = false
+      if (isNewest()) finish(late)
     })
   })
   return { judgement, isJudging }

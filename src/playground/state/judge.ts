@@ -55,12 +55,28 @@ export function judge(
   readers: TextReaders,
   added: readonly AddedMessage[] = [],
 ): Judgement {
+  const work = judgeInSteps(file, today, readers, added)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same, with a pause after each message: where facts are open, all of them take longer than a frame. */
+export function* judgeInSteps(
+  file: CaseFile,
+  today: IsoDate,
+  readers: TextReaders,
+  added: readonly AddedMessage[],
+): Generator<void, Judgement> {
   const { relayCase, diagnostics } = toRelayCaseWith(readers, withoutEmptyFields(file), today)
-  const own = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
+  yield
+  const judged: Judged[] = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
   const isNameless = relayCase.tenant.acceptedDomains.state === 'unknown'
-  const everyday = own.length > 0 && isNameless ? [] : everydayMessages(relayCase)
-  const messages = [...everyday, ...added.map(toEverydayMessage)]
-  const judged = [...own, ...messages.map((message) => judgeMessage(message, relayCase, today))]
+  const everyday = judged.length > 0 && isNameless ? [] : everydayMessages(relayCase)
+  for (const message of [...everyday, ...added.map(toEverydayMessage)]) {
+    yield
+    judged.push(judgeMessage(message, relayCase, today))
+  }
   return {
     asOf: relayCase.asOf,
     tenantName: relayCase.tenant.name ?? (isNameless ? null : ownDomain(relayCase.tenant)),

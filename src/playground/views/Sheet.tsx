@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { storyOf, type SourceSpan } from '../../relay/index.ts'
+import type { SourceSpan } from '../../relay/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import { alsoInCase } from '../state/also-in-case.ts'
@@ -11,12 +11,9 @@ import { fieldStates, tenantStates } from '../state/field-states.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import type { ReplyView } from '../state/reply/reply-view.ts'
 import { partsOf } from '../state/sheet-log.ts'
-import { ruleChanges } from '../state/rule-changes.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { caseLink } from '../state/case-link.ts'
-import { missingFacts } from '../state/missing-facts.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
-import { assumptionsOf } from '../state/what-if.ts'
 import { AddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
@@ -46,6 +43,7 @@ interface Props {
 export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
   const { messages, tenantName, asOf } = desk.judgement.value
   const selected = desk.selected.value
+  const { story, assumptions, missing, changes } = desk.explained.value
   const counts = countVerdicts(messages.map((message) => message.result))
   return (
     <div
@@ -71,7 +69,7 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
           asOf={asOf}
           isToday={desk.file.value.asOf === undefined}
           unusableDay={desk.unusableDay.value}
-          changes={ruleChanges(selected, desk.today.value)}
+          changes={changes}
           isReady={isReady}
           onDay={desk.setDay}
         />
@@ -79,9 +77,9 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
         <Middle {...{ desk, replyView, isReady }} />
         <Why
           message={selected}
-          story={storyOf(selected.result)}
-          assumptions={assumptionsOf(selected.result, selected.relayCase)}
-          missing={missingFacts(selected)}
+          story={story}
+          assumptions={assumptions}
+          missing={missing}
           isReady={isReady}
           onShow={show(desk)}
           onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
@@ -213,7 +211,7 @@ function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'
         onFiles={(files) => void box.takeFiles(files)}
       />
       <Parts parts={partsOf(desk.log.value)} onRemove={desk.removePart} onChoose={desk.choose} />
-      <NextFact fact={missingFacts(desk.selected.value)[0] ?? null} isReady={isReady} />
+      <NextFact fact={desk.explained.value.missing[0] ?? null} isReady={isReady} />
     </>
   )
 }
