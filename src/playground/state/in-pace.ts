@@ -13,7 +13,8 @@ export const AT_ONCE: Pace = { now: () => 0, later: (next) => next() }
 const SLICE_IN_MILLISECONDS = 8
 
 /**
- * Does work step by step and lets the page breathe when a slice of time is used up.
+ * Does work step by step, after the page has answered its reader, and lets the page breathe whenever a
+ * slice of time is used up.
  *
  * @param goesOn - false once the result is no longer wanted: the work is dropped
  */
@@ -23,15 +24,12 @@ export function inPace<T>(
   goesOn: () => boolean,
   finish: (result: T) => void,
 ): void {
-  if (!goesOn()) return
-  const start = pace.now()
-  let step = work.next()
-  while (step.done !== true) {
-    if (pace.now() - start >= SLICE_IN_MILLISECONDS) {
-      pace.later(() => inPace(work, pace, goesOn, finish))
-      return
-    }
-    step = work.next()
-  }
-  finish(step.value)
+  pace.later(() => {
+    if (!goesOn()) return
+    const start = pace.now()
+    let step = work.next()
+    while (step.done !== true && pace.now() - start < SLICE_IN_MILLISECONDS) step = work.next()
+    if (step.done === true) finish(step.value)
+    else inPace(work, pace, goesOn, finish)
+  })
 }

@@ -35,6 +35,8 @@ test('work is put off when its slice of time is used up, and ends later', () => 
     () => true,
     (result) => results.push(result),
   )
+  expect(done).toEqual([])
+  pace.runLater()
   expect([done, results]).toEqual([[1, 2], []])
   while (pace.runLater());
   expect([done, results]).toEqual([[1, 2, 3, 4, 5], ['done']])
@@ -50,6 +52,7 @@ test('work that is no longer wanted is dropped', () => {
     () => isWanted,
     () => expect.unreachable(),
   )
+  pace.runLater()
   isWanted = false
   while (pace.runLater());
   expect(done).toEqual([1, 2])
