@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, inject, test } from 'vitest'
 import { readDer, readPem } from '../support/certificates/fixtures.ts'
+import { openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
 const BOUNCE = `
 Delivery has failed to these recipients or groups:
@@ -58,38 +57,7 @@ const OTHER_CONNECTOR = CONNECTORS.slice(
 /** Armour without a key in it: enough to be refused. */
 const PRIVATE_KEY = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA\n-----END PRIVATE KEY-----'
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  complaints = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-})
-
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
-async function openPlayground(): Promise<void> {
-  await page.goto(`${inject('siteUrl')}/playground/`)
-  await page.locator('#intake-text:not([readonly])').waitFor()
-}
+useFreshPages()
 
 const box = () => page.locator('#intake-text, #home-intake-text')
 const part = (title: string | RegExp) => page.locator('.parts li', { hasText: title })

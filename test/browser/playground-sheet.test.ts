@@ -1,36 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { context, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
-const WIDE = { width: 1440, height: 900 }
 const QUICK_DAYS = ['before July 2017', 'July 2017', 'November 2023', 'April 2025', 'today']
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: WIDE })
-  page = await context.newPage()
-})
-
-afterEach(async () => {
-  await context.close()
-})
-
-/** Opens the playground and waits until its fields can be typed into. */
-async function openSheet(hash = ''): Promise<void> {
-  await page.goto(`${inject('siteUrl')}/playground/${hash}`)
-  await page.locator('#field-inboundConnectors:not([readonly])').waitFor()
-}
+useFreshPages()
 
 /** Follows the first link of the page, as a reader does who skips to the content. */
 async function skipToContent(): Promise<void> {
@@ -47,7 +20,7 @@ async function settled(): Promise<void> {
 
 describe('going back', () => {
   test('from an anchor of the page keeps what was typed', async () => {
-    await openSheet()
+    await openPlayground()
     await page.locator('#field-acceptedDomains').fill('typed.example')
     await skipToContent()
     await page.goBack()
@@ -60,7 +33,7 @@ describe('going back', () => {
   })
 
   test('from an anchor keeps what was changed about an opened case', async () => {
-    await openSheet('#case=t08-connector-disabled-pasted')
+    await openPlayground('#case=t08-connector-disabled-pasted')
     await page.getByRole('status').getByText('Opened:').waitFor()
     await page.locator('#field-acceptedDomains').fill('typed.example')
     await skipToContent()
@@ -71,7 +44,7 @@ describe('going back', () => {
   })
 
   test('leaves an example that was opened twice with one step', async () => {
-    await openSheet()
+    await openPlayground()
     const example = page.getByRole('link', { name: 'Connector disabled' })
     await example.click()
     await page.getByRole('status').getByText('Opened:').waitFor()
@@ -84,7 +57,7 @@ describe('going back', () => {
 describe('choosing a day', () => {
   test.each([1440, 1024])('moves nothing, %i pixels wide', async (width) => {
     await page.setViewportSize({ width, height: 900 })
-    await openSheet()
+    await openPlayground()
     const tops: (number | undefined)[] = []
     for (const name of QUICK_DAYS) {
       const button = page.getByRole('button', { name, exact: true })
@@ -96,7 +69,7 @@ describe('choosing a day', () => {
   })
 
   test('by its button marks the button, and no other', async () => {
-    await openSheet()
+    await openPlayground()
     await page.getByRole('button', { name: 'April 2025' }).click()
     await expect.poll(() => page.getByLabel('By the rules of').inputValue()).toBe('2025-04-28')
     expect(await page.locator('.quick-days [aria-pressed=true]').allTextContents()).toEqual([
@@ -108,7 +81,7 @@ describe('choosing a day', () => {
 test.each(['inboundConnectors', 'acceptedDomains', 'connectingIp'])(
   'the sheet answers when %s is emptied',
   async (field) => {
-    await openSheet()
+    await openPlayground()
     await page.locator(`#field-${field}`).fill('')
     await page
       .getByText(/\d held for facts/)
@@ -118,14 +91,14 @@ test.each(['inboundConnectors', 'acceptedDomains', 'connectingIp'])(
 )
 
 test('the thread leads from the pasted line to the deciding step in the worked example', async () => {
-  await openSheet()
+  await openPlayground()
   const field = page.locator('.lines:has(#field-inboundConnectors)')
   expect(await field.locator('.is-lit').allTextContents()).toEqual(['4'])
   expect(await page.locator('.thread-fact').isVisible()).toBe(true)
 })
 
 test('a tenant that moves up takes no name that is there already', async () => {
-  await openSheet()
+  await openPlayground()
   await page.getByText('Other Microsoft 365 tenants').click()
   const add = page.getByRole('button', { name: 'Add a tenant' })
   await add.click()
@@ -140,7 +113,7 @@ test('a tenant that moves up takes no name that is there already', async () => {
 })
 
 test('print shows the number of a lit line, which a white bar would cover', async () => {
-  await openSheet()
+  await openPlayground()
   await page.emulateMedia({ media: 'print' })
   const bar = await page
     .locator('.is-lit')
@@ -150,7 +123,7 @@ test('print shows the number of a lit line, which a white bar would cover', asyn
 })
 
 test('print tells what was ticked, and shows no button', async () => {
-  await openSheet('#case=t13-address-null-sender-other-tenant')
+  await openPlayground('#case=t13-address-null-sender-other-tenant')
   await page.getByRole('group', { name: 'Other tenant 1' }).waitFor()
   await page.emulateMedia({ media: 'print' })
   const tenant = page.getByRole('group', { name: 'Other tenant 1' })
@@ -160,7 +133,7 @@ test('print tells what was ticked, and shows no button', async () => {
 })
 
 test('a command that may not be copied is selected instead', async () => {
-  await openSheet('#case=connector-type-left-out')
+  await openPlayground('#case=connector-type-left-out')
   const session = await context.newCDPSession(page)
   const { targetInfo } = await session.send('Target.getTargetInfo')
   await session.send('Browser.setPermission', {

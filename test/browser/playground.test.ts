@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, inject, test } from 'vitest'
+import type { Page, Request } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPem } from '../support/certificates/fixtures.ts'
+import { browser, context, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
 const FORMAT_LIST = `
 Enabled                  : True
@@ -16,41 +16,7 @@ Name                     : Inbound from our servers
 /** Armour without a key in it: enough to be refused. */
 const PRIVATE_KEY = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA\n-----END PRIVATE KEY-----'
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  complaints = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-})
-
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
-/** Opens the playground and waits until its fields can be typed into. */
-async function openPlayground(hash = ''): Promise<void> {
-  await page.goto(`${inject('siteUrl')}/playground/${hash}`)
-  await page.locator('#field-inboundConnectors:not([readonly])').waitFor()
-  // A case comes in a file of its own; what is typed before it is there would be lost.
-  if (hash.startsWith('#')) await page.getByText(/^Opened: |^There is no case/).waitFor()
-}
+useFreshPages()
 
 function verdictOf(message: string): ReturnType<Page['getByRole']> {
   return page.getByRole('radio', { name: new RegExp(`^${message}:`) })

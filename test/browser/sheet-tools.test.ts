@@ -1,36 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, inject, test } from 'vitest'
+import { openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
+useFreshPages()
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-})
-
-afterEach(async () => {
-  await context.close()
-})
-
-async function openPlayground(search = '', on = page): Promise<void> {
-  await on.goto(`${inject('siteUrl')}/playground/${search}`)
-  await on.locator('#field-inboundConnectors:not([readonly])').waitFor()
-}
-
-const domains = (on = page) => on.getByLabel('Accepted domains').inputValue()
+const domains = () => page.getByLabel('Accepted domains').inputValue()
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const stored = (on = page) => on.evaluate(() => localStorage.getItem('relay-sheet'))
+const stored = () => page.evaluate(() => localStorage.getItem('relay-sheet'))
 
 describe('undo and redo', () => {
   test('go back over an edit and forth again, by keyboard', async () => {

@@ -41,6 +41,7 @@ export function followScript(script: readonly number[]): Choices {
       // A name always carries the same type of value.
       if (values.has(point.name)) return values.get(point.name) as T
       const chosen = script[made.length] ?? 0
+      // A script only names options there are.
       const value = options.reduce((picked, option, index) => (index === chosen ? option : picked))
       values.set(point.name, value)
       made.push({ ...point, options: options.length, chosen, value: textOf(value, chosen) })

@@ -95,7 +95,7 @@ function mergePieces(
   let assigned: number | null = null
   for (const { first, end, nature } of pieces) {
     if (nature === null) {
-      const isAssignment = lines.slice(first, first + 1).some((line) => ASSIGNMENT.test(line))
+      const isAssignment = ASSIGNMENT.test(elementAt(lines, first))
       assigned = isAssignment ? (assigned ?? first) : null
       continue
     }
