@@ -228,7 +228,7 @@ describe('files', () => {
     const text = readFileSync('content/scenarios/messages/delivery-report-by-address.yaml', 'utf8')
     await paste(text)
     expect(await part('case file').count()).toBe(1)
-    expect(await page.locator('.message').first().textContent()).toContain('<>')
+    await expect.poll(() => page.locator('.message').first().textContent()).toContain('<>')
   })
 })
 

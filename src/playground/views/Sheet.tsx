@@ -41,7 +41,9 @@ interface Props {
 
 /** The one sheet: what you know, the verdicts, and why. */
 export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
-  const { messages, tenantName, asOf } = desk.judgement.value
+  const { messages, tenantName } = desk.judgement.value
+  // Not that of the judgement, which comes a moment after what is typed.
+  const { asOf } = desk.file.value
   const selected = desk.selected.value
   const { story, assumptions, missing, changes } = desk.explained.value
   const counts = countVerdicts(messages.map((message) => message.result))
@@ -66,8 +68,8 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
         <Head
           tenantName={tenantName}
           counts={counts}
-          asOf={asOf}
-          isToday={desk.file.value.asOf === undefined}
+          asOf={asOf ?? desk.today.value}
+          isToday={asOf === undefined}
           unusableDay={desk.unusableDay.value}
           changes={changes}
           isReady={isReady}
