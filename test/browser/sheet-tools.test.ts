@@ -88,8 +88,9 @@ describe('a message of the reader’s own', () => {
     const row = page.getByRole('radio', { name: 'Added message 1: relayed' })
     await row.waitFor()
     expect(await row.isChecked()).toBe(true)
-    await page.getByRole('button', { name: 'Remove Added message 1' }).click()
+    await page.getByRole('button', { name: 'Remove Added message 1' }).press('Enter')
     await expect.poll(() => row.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a message')
   })
 
   test('without a usable address is told what is wrong, and keeps what was typed', async () => {

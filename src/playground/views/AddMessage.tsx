@@ -8,6 +8,13 @@ interface Props {
   readonly onAdd: (mailFrom: string, rcptTo: string) => void
 }
 
+const SUMMARY_ID = 'add-message'
+
+/** Where the focus goes from a message that was removed. */
+export function focusAddMessage(): void {
+  document.getElementById(SUMMARY_ID)?.focus()
+}
+
 /** A message of the reader’s own, beside the everyday ones. */
 export function AddMessage({ isReady, isFull, problemWith, onAdd }: Props) {
   const [mailFrom, setMailFrom] = useState('')
@@ -15,7 +22,7 @@ export function AddMessage({ isReady, isFull, problemWith, onAdd }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <details class="add-message">
-      <summary>Add a message</summary>
+      <summary id={SUMMARY_ID}>Add a message</summary>
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,4 +1,3 @@
-import type { Reply } from '../../relay/index.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import { verdictWithCode } from '../state/verdict-words.ts'
 import { Mark, Stamp } from './Stamp.tsx'
@@ -12,7 +11,7 @@ interface Props {
   readonly onRemove: (() => void) | null
 }
 
-/** One message: who writes to whom, the stamp, and the reply where it is refused. */
+/** One message: who writes to whom, and the stamp. */
 export function MessageRows({ message, isSelected, isReady, onSelect, onRemove }: Props) {
   const { id, title, mailFrom, headerFrom, rcptTo, result } = message
   const { verdict, reply, contested, assumptions } = result
@@ -62,33 +61,7 @@ export function MessageRows({ message, isSelected, isReady, onSelect, onRemove }
           </label>
         </td>
       </tr>
-      {reply !== null && <ReplyRow reply={reply} />}
     </tbody>
-  )
-}
-
-interface ReplyProps {
-  readonly reply: Reply
-}
-
-function ReplyRow({ reply }: ReplyProps) {
-  return (
-    <tr class="reply-row">
-      <td colSpan={2}>
-        <code class="reply-line">{reply.text}</code>
-        {reply.alsoSeen.length > 0 && (
-          <span class="also-seen">
-            also seen:{' '}
-            {reply.alsoSeen.map((text, index) => (
-              <>
-                {index > 0 && '; '}
-                <code>{text}</code>
-              </>
-            ))}
-          </span>
-        )}
-      </td>
-    </tr>
   )
 }
 

@@ -14,7 +14,7 @@ import { partsOf } from '../state/sheet-log.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { caseLink } from '../state/case-link.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
-import { AddMessage } from './AddMessage.tsx'
+import { AddMessage, focusAddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { Intake } from './Intake.tsx'
@@ -108,7 +108,10 @@ function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' |
         addedIds={new Set(desk.added.value.map(({ id }) => id))}
         isReady={isReady}
         onSelect={desk.select}
-        onRemove={desk.removeMessage}
+        onRemove={(messageId) => {
+          desk.removeMessage(messageId)
+          focusAddMessage()
+        }}
       />
       <AddMessage
         isReady={isReady}

@@ -1,4 +1,4 @@
-import { contestedPoints, type SourceSpan, type Story } from '../../relay/index.ts'
+import { contestedPoints, type Reply, type SourceSpan, type Story } from '../../relay/index.ts'
 import type { FieldName } from '../state/field-names.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
@@ -49,11 +49,29 @@ export function Why({ message, story, assumptions, missing, onLeave, ...rest }: 
           <StepItem key={step.rule} step={step} isDeciding={step.rule === story.pivot} {...rest} />
         ))}
       </ol>
-      {reply !== null && <p class="reply">{reply.text}</p>}
+      {reply !== null && <ReplyText reply={reply} />}
       <Assumptions assumptions={assumptions} />
       <Contested points={contestedPoints(result, relayCase.readings)} />
       <WholeTrace steps={result.trace} decidedBy={story.pivot} {...rest} />
     </section>
+  )
+}
+
+interface ReplyProps {
+  readonly reply: Reply
+}
+
+/** What the sending server reads, and what else it has been seen to read in this situation. */
+function ReplyText({ reply: { text, alsoSeen } }: ReplyProps) {
+  return (
+    <>
+      <p class="reply">{text}</p>
+      {alsoSeen.map((other) => (
+        <p key={other} class="also-seen">
+          also seen: <code>{other}</code>
+        </p>
+      ))}
+    </>
   )
 }
 
