@@ -18,15 +18,14 @@ export interface SettledTenant {
   readonly sameForest?: boolean
 }
 
-// Types, not interfaces: a case file takes property objects, which have an index signature.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a case file takes property objects, whose index signature interfaces lack
 export type SettledDomain = {
   readonly DomainName: string
   readonly DomainType?: 'Authoritative' | 'InternalRelay'
   readonly MatchSubDomains?: boolean
 }
 
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a case file takes property objects, whose index signature interfaces lack
 export type SettledConnector = {
   readonly Name: string
   readonly ConnectorType: 'OnPremises' | 'Partner'
