@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { readDer, readPem } from '../support/certificates/fixtures.ts'
-import { openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
+import { judged, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
 const BOUNCE = `
 Delivery has failed to these recipients or groups:
@@ -61,8 +61,10 @@ useFreshPages()
 
 const box = () => page.locator('#intake-text, #home-intake-text')
 const part = (title: string | RegExp) => page.locator('.parts li', { hasText: title })
-const stampOf = (message: string) =>
-  page.getByRole('radio', { name: new RegExp(`^${message}`) }).getAttribute('aria-label')
+async function stampOf(message: string): Promise<string | null> {
+  await judged()
+  return page.getByRole('radio', { name: new RegExp(`^${message}`) }).getAttribute('aria-label')
+}
 
 /** Pastes as a reader does: the clipboard’s text, into the box. */
 async function paste(text: string): Promise<void> {
@@ -75,6 +77,7 @@ async function paste(text: string): Promise<void> {
     )
   }, text)
   await page.locator('.intake[aria-busy="false"] .intake-notice:not(:empty)').waitFor()
+  await judged()
 }
 
 describe('from a bounce alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { context, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
+import { context, judged, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
 
 const QUICK_DAYS = ['before July 2017', 'July 2017', 'November 2023', 'April 2025', 'today']
 
@@ -63,6 +63,7 @@ describe('choosing a day', () => {
       const button = page.getByRole('button', { name, exact: true })
       await button.click()
       await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+      await judged()
       tops.push((await page.locator('.know').boundingBox())?.y)
     }
     expect(new Set(tops).size).toBe(1)

@@ -3,7 +3,14 @@ import type { Page, Request } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPem } from '../support/certificates/fixtures.ts'
-import { browser, context, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
+import {
+  browser,
+  context,
+  judged,
+  openPlayground,
+  page,
+  useFreshPages,
+} from '../support/fresh-page.ts'
 
 const FORMAT_LIST = `
 Enabled                  : True
@@ -23,6 +30,7 @@ function verdictOf(message: string): ReturnType<Page['getByRole']> {
 }
 
 async function accessibleName(message: string): Promise<string | null> {
+  await judged()
   return verdictOf(message).getAttribute('aria-label')
 }
 

@@ -40,3 +40,8 @@ export async function openPlayground(address = ''): Promise<void> {
   // A case comes in a file of its own; what is typed before it is there would be lost.
   if (address.startsWith('#')) await page.getByText(/^Opened: |^There is no case/).waitFor()
 }
+
+/** Waits until the verdicts on the page are those of what was entered last. */
+export async function judged(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.middle[aria-busy="true"]') === null)
+}
