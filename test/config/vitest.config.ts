@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['test/support/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page on a machine under load may take longer than the usual second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,10 +1,10 @@
 import ipaddr from 'ipaddr.js'
 
-/** An address, kept as text in its canonical form. */
-export interface IpAddress {
-  readonly version: 4 | 6
-  readonly text: string
-}
+/** An address; `text` is its canonical form. */
+export type IpAddress =
+  /** `number` is the address as an unsigned 32-bit number. */
+  | { readonly version: 4; readonly text: string; readonly number: number }
+  | { readonly version: 6; readonly text: string }
 
 /** A block of IPv4 addresses as a connector lists it. */
 export interface IpRange {
@@ -23,12 +23,12 @@ export interface IpRange {
 export function toIpAddress(text: string): IpAddress | null {
   const trimmed = text.trim()
   if (ipaddr.IPv4.isValidFourPartDecimal(trimmed)) {
-    return { version: 4, text: ipaddr.IPv4.parse(trimmed).toString() }
+    return ipv4Address(ipv4Number(ipaddr.IPv4.parse(trimmed)))
   }
   if (!trimmed.includes('%') && ipaddr.IPv6.isValid(trimmed)) {
     const address = ipaddr.IPv6.parse(trimmed)
     return address.isIPv4MappedAddress()
-      ? { version: 4, text: address.toIPv4Address().toString() }
+      ? ipv4Address(ipv4Number(address.toIPv4Address()))
       : { version: 6, text: address.toString() }
   }
   return null
@@ -49,7 +49,7 @@ export function toIpRange(text: string): IpRange | null {
   const [address, prefix] = [block.slice(0, slash), block.slice(slash + 1)] as const
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) || !PREFIX.test(prefix)) return null
   const size = 2 ** (32 - Number(prefix))
-  const first = Math.floor(ipv4Number(address) / size) * size
+  const first = Math.floor(ipv4Number(ipaddr.IPv4.parse(address)) / size) * size
   return { text: trimmed, first, last: first + size - 1 }
 }
 
@@ -61,21 +61,18 @@ export function prefixLength(range: IpRange): number {
 /** Whether one of the blocks holds the address; connectors know no IPv6 (fact 2.20). */
 export function coversAddress(ranges: readonly IpRange[], address: IpAddress): boolean {
   if (address.version === 6) return false
-  const number = ipv4Number(address.text)
+  const { number } = address
   return ranges.some(({ first, last }) => first <= number && number <= last)
 }
 
-/** An IPv4 address as an unsigned 32-bit number. The text must be an address. */
-export function ipv4Number(text: string): number {
-  return ipaddr.IPv4.parse(text)
-    .toByteArray()
-    .reduce((sum, byte) => sum * 256 + byte, 0)
+function ipv4Number(address: ipaddr.IPv4): number {
+  return address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0)
 }
 
 /** The address of an unsigned 32-bit number. */
 export function ipv4Address(number: number): IpAddress {
   const bytes = [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256)
-  return { version: 4, text: bytes.join('.') }
+  return { version: 4, text: bytes.join('.'), number }
 }
 
 /** The ranges set aside for examples (RFC 5737, RFC 3849), which stand for public addresses wherever they are used. */

@@ -78,7 +78,11 @@ describe('names and addresses in odd spellings', () => {
   })
 
   it('an IPv4 address in IPv6 clothes is an IPv4 address', () => {
-    expect(toIpAddress('::ffff:203.0.113.10')).toEqual({ version: 4, text: '203.0.113.10' })
+    expect(toIpAddress('::ffff:203.0.113.10')).toEqual({
+      version: 4,
+      text: '203.0.113.10',
+      number: 0xcb00710a,
+    })
     expect(toIpAddress('2001:DB8::1')).toEqual({ version: 6, text: '2001:db8::1' })
     expect(toIpAddress('fe80::1%eth0')).toBeNull()
     expect(toIpAddress('203.0.113.0/24')).toBeNull()

@@ -11,11 +11,9 @@ export function connectingIpCandidates(view: CaseView): Candidates<IpAddress> {
   const likeness = (address: IpAddress): string =>
     lists.map((ranges) => coversAddress(ranges, address)).join(', ')
   // Which lists hold an address changes only at the edges of their blocks.
-  const edges = lists.flat().flatMap(({ first, last }) => [first, last + 1])
-  const addresses = edges.filter((edge) => edge < 2 ** 32).map(ipv4Address)
+  const edges = new Set(lists.flat().flatMap(({ first, last }) => [first, last + 1]))
   const lowest = ipv4Address(0)
-  return [
-    lowest,
-    ...distinctBy(addresses, likeness).filter((address) => likeness(address) !== likeness(lowest)),
-  ]
+  const addresses = [...edges].filter((edge) => edge < 2 ** 32).map(ipv4Address)
+  const [, ...others] = distinctBy([lowest, ...addresses], likeness)
+  return [lowest, ...others]
 }
