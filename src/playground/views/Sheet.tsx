@@ -1,32 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { SourceSpan } from '../../relay/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
-import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
-import { EXAMPLES } from '../state/examples.ts'
-import type { FieldName } from '../state/field-names.ts'
-import { certificateChoice, hasNoConnectors } from '../state/fields.ts'
-import { fieldStates, tenantStates } from '../state/field-states.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import type { ReplyView } from '../state/reply/reply-view.ts'
-import { partsOf } from '../state/sheet-log.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
-import { caseLink } from '../state/case-link.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
 import { AddMessage, focusAddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
-import { Intake } from './Intake.tsx'
-import { Knowledge } from './Knowledge.tsx'
-import { NextFact } from './NextFact.tsx'
-import { Parts } from './Parts.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
-import { SheetTools } from './SheetTools.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
-import { showSpan } from './show-span.ts'
+import { KnowledgeOf, show } from './KnowledgeOf.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -39,14 +26,11 @@ interface Props {
   readonly onForget: () => void
 }
 
-/** The one sheet: what you know, the verdicts, and why. */
+/**
+ * The one sheet: what you know, the verdicts, and why. It reads nothing itself: each part is drawn anew
+ * when what that part shows has changed, so that a letter typed does not draw the verdicts.
+ */
 export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
-  const { messages, tenantName } = desk.judgement.value
-  // Not that of the judgement, which comes a moment after what is typed.
-  const { asOf } = desk.file.value
-  const selected = desk.selected.value
-  const { story, assumptions, missing, changes } = desk.explained.value
-  const counts = countVerdicts(messages.map((message) => message.result))
   return (
     <div
       class="playground"
@@ -65,43 +49,49 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
         scenario of the site can be read with its verdict and reasons.
       </noscript>
       <div class="sheet">
-        <Head
-          tenantName={tenantName}
-          counts={counts}
-          asOf={asOf ?? desk.today.value}
-          isToday={asOf === undefined}
-          unusableDay={desk.unusableDay.value}
-          changes={changes}
-          isReady={isReady}
-          onDay={desk.setDay}
-        />
+        <HeadOf {...{ desk, isReady }} />
         <KnowledgeOf {...{ desk, box, isReady, openLinked, keeping, onForget }} />
         <Middle {...{ desk, replyView, isReady }} />
-        <Why
-          message={selected}
-          story={story}
-          assumptions={assumptions}
-          missing={missing}
-          isReady={isReady}
-          onShow={show(desk)}
-          onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
-          onLeave={() => (desk.pointedAt.value = null)}
-        />
+        <WhyOf {...{ desk, isReady }} />
         <Thread />
       </div>
-      <FootBar message={selected} isReady={isReady} onNext={desk.selectNext} />
-      <p class="sr-only" role="status">
-        {isReady &&
-          `${selected.title}: ${verdictWithCode(selected.result)}. All messages: ${counts}.`}
-      </p>
+      <FootOf {...{ desk, isReady }} />
     </div>
   )
 }
 
+type PartProps = Pick<Props, 'desk' | 'isReady'>
+
+function HeadOf({ desk, isReady }: PartProps) {
+  // The day of the file, not that of the judgement, which comes a moment after what is typed.
+  const { asOf } = desk.file.value
+  return (
+    <Head
+      tenantName={desk.judgement.value.tenantName}
+      counts={countsOf(desk)}
+      asOf={asOf ?? desk.today.value}
+      isToday={asOf === undefined}
+      unusableDay={desk.unusableDay.value}
+      changes={desk.explained.value.changes}
+      isReady={isReady}
+      onDay={desk.setDay}
+    />
+  )
+}
+
 /** The verdicts, and the reply to hold against them. */
-function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' | 'isReady'>) {
+function Middle({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
   return (
     <div class="middle" aria-busy={desk.isJudging.value}>
+      <VerdictsOf {...{ desk, isReady }} />
+      <ReplyOf {...{ desk, replyView, isReady }} />
+    </div>
+  )
+}
+
+function VerdictsOf({ desk, isReady }: PartProps) {
+  return (
+    <>
       <VerdictTable
         messages={desk.judgement.value.messages}
         selectedId={desk.selected.value.id}
@@ -121,109 +111,52 @@ function Middle({ desk, replyView, isReady }: Pick<Props, 'desk' | 'replyView' |
         }
         onAdd={desk.addMessage}
       />
-      <ReplyPanel
-        text={desk.reply.value}
-        view={replyView.value}
-        isReady={isReady}
-        onText={desk.setReply}
-      />
-    </div>
-  )
-}
-
-function KnowledgeOf({
-  desk,
-  box,
-  isReady,
-  openLinked,
-  keeping,
-  onForget,
-}: Omit<Props, 'replyView'>) {
-  const file = desk.file.value
-  return (
-    <Knowledge
-      intake={
-        <>
-          <ToolsOf {...{ desk, isReady, keeping, onForget }} />
-          <PastesOf {...{ desk, box, isReady }} />
-        </>
-      }
-      fields={fieldStates(desk)}
-      tenants={tenantStates(desk)}
-      tls={file.submission?.tls}
-      rejectDirectSend={file.tenant?.rejectDirectSend}
-      examples={EXAMPLES}
-      openedId={desk.openedId.value}
-      isOwnSheet={!desk.log.value.isExample}
-      openedTitle={desk.openedId.value === null ? null : (file.title ?? desk.openedId.value)}
-      notice={desk.notice.value}
-      choice={certificateChoice(file)}
-      hasStated={desk.statedCertificate.value !== null}
-      hasNoConnectors={hasNoConnectors(file)}
-      also={alsoInCase(file)}
-      isReady={isReady}
-      onText={desk.setText}
-      onShow={show(desk)}
-      onChoice={desk.setCertificateChoice}
-      onNoConnectors={desk.setNoConnectors}
-      onTls={desk.setTls}
-      onRejectDirectSend={desk.setRejectDirectSend}
-      onAddTenant={desk.addTenant}
-      onRemoveTenant={desk.removeTenant}
-      onChangeTenant={desk.changeTenant}
-      onNoConnectorsOf={desk.setNoConnectorsOf}
-      onOpen={(scenarioId) => {
-        // The address has changed already, or is the same: then an edited case is wanted back.
-        if (scenarioId === null) desk.openExample()
-        else void openLinked(caseLink(scenarioId))
-      }}
-    />
-  )
-}
-
-function ToolsOf({
-  desk,
-  isReady,
-  keeping,
-  onForget,
-}: Pick<Props, 'desk' | 'isReady' | 'keeping' | 'onForget'>) {
-  return (
-    <SheetTools
-      keeping={keeping}
-      canUndo={desk.canUndo.value}
-      canRedo={desk.canRedo.value}
-      isReady={isReady}
-      onUndo={desk.undo}
-      onRedo={desk.redo}
-      onEmpty={desk.openEmpty}
-      onForget={onForget}
-    />
-  )
-}
-
-/** The box that takes anything, what it recognised, and what to fetch next. */
-function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'>) {
-  return (
-    <>
-      <Intake
-        text={box.text.value}
-        isReading={box.isReading.value}
-        notice={box.notice.value}
-        hasReply={desk.reply.value !== ''}
-        isReady={isReady}
-        onType={(text) => (box.text.value = text)}
-        onTake={(text) => void box.take(text)}
-        onFiles={(files) => void box.takeFiles(files)}
-      />
-      <Parts parts={partsOf(desk.log.value)} onRemove={desk.removePart} onChoose={desk.choose} />
-      <NextFact fact={desk.explained.value.missing[0] ?? null} isReady={isReady} />
     </>
   )
 }
 
-function show(desk: Desk): (field: FieldName, span: SourceSpan) => void {
-  return (field, span) => {
-    desk.pointedAt.value = { field, span }
-    showSpan(field, span)
-  }
+function ReplyOf({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
+  return (
+    <ReplyPanel
+      text={desk.reply.value}
+      view={replyView.value}
+      isReady={isReady}
+      onText={desk.setReply}
+    />
+  )
+}
+
+function WhyOf({ desk, isReady }: PartProps) {
+  const { story, assumptions, missing } = desk.explained.value
+  return (
+    <Why
+      message={desk.selected.value}
+      story={story}
+      assumptions={assumptions}
+      missing={missing}
+      isReady={isReady}
+      onShow={show(desk)}
+      onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
+      onLeave={() => (desk.pointedAt.value = null)}
+    />
+  )
+}
+
+/** The selected verdict, kept in sight and read aloud as it changes. */
+function FootOf({ desk, isReady }: PartProps) {
+  const selected = desk.selected.value
+  return (
+    <>
+      <FootBar message={selected} isReady={isReady} onNext={desk.selectNext} />
+      <p class="sr-only" role="status">
+        {isReady &&
+          `${selected.title}: ${verdictWithCode(selected.result)}. All messages: ${countsOf(desk)}.`}
+      </p>
+    </>
+  )
+}
+
+/** `1 of 4 relayed, 3 returned` */
+function countsOf({ judgement }: Desk): string {
+  return countVerdicts(judgement.value.messages.map(({ result }) => result))
 }
