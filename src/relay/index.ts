@@ -33,7 +33,7 @@ export { ruleTitle, sourcesOf } from './explain/rule-words.ts'
 export { contestedPoints, type ContestedPoint } from './explain/contested-points.ts'
 export { storyOf, type Story } from './explain/story-of.ts'
 export { whatHangs } from './explain/what-hangs.ts'
-export { looksLikeCsv } from './parse/csv/looks-like-csv.ts'
+export { hasLateForm } from './parse/powershell/late-forms.ts'
 export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
 export {

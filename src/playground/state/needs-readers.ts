@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import { looksLikeCsv, type CaseFile, type TextReaders } from '../../relay/index.ts'
+import { hasLateForm, type CaseFile, type TextReaders } from '../../relay/index.ts'
 import type { Desk } from './desk.ts'
 import type { IntakeBox } from './intake-box.ts'
 
@@ -13,7 +13,7 @@ export function needsReaders(
   const others = typeof otherTenants === 'string' ? [] : otherTenants
   return [tenant, ...others]
     .flatMap((one) => [one?.acceptedDomains, one?.inboundConnectors])
-    .some((text) => typeof text === 'string' && looksLikeCsv(text))
+    .some((text) => typeof text === 'string' && hasLateForm(text))
 }
 
 function hasPastedText(certificate: unknown): boolean {

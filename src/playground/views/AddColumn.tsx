@@ -34,7 +34,7 @@ export function AddColumn({ isReady, areServersFull, areDaysFull, onAddServer, o
           Add a server
         </button>
         <label>
-          Also by the rules of
+          Another day
           <input
             type="date"
             min={FIRST_DAY}

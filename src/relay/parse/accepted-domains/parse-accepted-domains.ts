@@ -26,7 +26,7 @@ import { DIALECT, DOMAINS, FORMS } from './wanted-domains.ts'
  * Format-List, ConvertTo-Json or Export-Csv. What a table does not show is unknown. Never throws.
  *
  * @param path of the whole value, such as `tenant.acceptedDomains`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns an empty list for an empty text; failed when nothing in the text is a usable domain
  */
 export function parseAcceptedDomains(

@@ -27,7 +27,7 @@ const MAX_CONNECTORS = 1000
  * wrapped lines. Of a table, what it shows; the rest is then unknown. Never throws.
  *
  * @param path of the whole value; `tenant.inboundConnectors` gives `tenant.inboundConnectors[0].Enabled`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns an empty list for an empty text; failed when nothing in the text is a connector
  */
 export function parseInboundConnectors(
