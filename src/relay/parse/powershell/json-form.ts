@@ -41,7 +41,7 @@ export function readJsonForm(
 }
 
 /** Word processors make typographic quotes of plain ones, and then of all of them. */
-function withPlainQuotes(clean: string): string {
+export function withPlainQuotes(clean: string): string {
   return clean.includes('"') ? clean : clean.replace(/[“”„]/g, '"')
 }
 

@@ -25,12 +25,17 @@ export interface BagDialect {
   readonly verbs?: readonly CommandVerb[]
 }
 
+/** What an object can be written in, but for tables and plain lists. */
+export type ObjectForm = 'command' | 'json' | 'csv' | 'format-list'
+
 /** The objects of a text in the order in which they stand there. */
 export interface BagsReading {
   /** What all objects are written in; `output` when it is not JSON or CSV alone. */
   readonly form: 'json' | 'csv' | 'output'
   /** From Format-List output, JSON, CSV and commands. */
   readonly bags: readonly PastedBag[]
+  /** The same objects by what each is written in. */
+  readonly byForm: Readonly<Record<ObjectForm, readonly PastedBag[]>>
   /** Rows of Format-Table output, which shows few properties and cuts long values. */
   readonly rows: readonly PastedBag[]
   readonly diagnostics: readonly Diagnostic[]
@@ -57,11 +62,19 @@ export function readPropertyBags(
   const notJson = blankOut(notCommands, json.regions)
   const csv = readCsvForm(source, notJson, isProperty, readCsv)
   const output = readOutput(source, blankOut(notJson, csv.regions), isProperty)
-  const printed = [...commands.bags, ...output.bags]
-  const isOutput = printed.length + output.rows.length > 0
+  const isOutput = commands.bags.length + output.bags.length + output.rows.length > 0
+  const byForm = {
+    command: commands.bags,
+    json: json.bags,
+    csv: csv.bags,
+    'format-list': output.bags,
+  }
   return {
     form: isOutput ? 'output' : formOf(json.regions.length, csv.regions.length),
-    bags: [...printed, ...json.bags, ...csv.bags].sort((a, b) => a.span.start - b.span.start),
+    bags: Object.values(byForm)
+      .flat()
+      .sort((a, b) => a.span.start - b.span.start),
+    byForm,
     rows: output.rows,
     diagnostics: [...commands.diagnostics, ...json.diagnostics, ...csv.diagnostics],
     skipped: output.skipped,
