@@ -27,13 +27,19 @@ import {
   withEdit,
   withoutPart,
   type Choice,
+  type SheetContents,
   type Slot,
 } from './sheet-log.ts'
 
 /** Everything a reader can change on the desk. */
 export interface Editing {
-  /** Returns the text that was kept: empty when it was refused. */
-  readonly setText: (field: FieldName, text: string) => string
+  /**
+   * Returns the text that was kept: empty when it was refused. Edits of one `place` in a row are one
+   * step; left out, the place is the field.
+   */
+  readonly setText: (field: FieldName, text: string, place?: string | null) => string
+  /** Changes whatever the sheet holds; who calls it has refused private keys. */
+  readonly edit: (place: string, change: (contents: SheetContents) => SheetContents) => void
   /** The reply the reader got. Returns the text that was kept. */
   readonly setReply: (text: string) => string
   readonly setCertificateChoice: (choice: CertificateChoice, at?: ServerAt) => void
@@ -64,6 +70,7 @@ export function editing(state: DeskSignals): Editing {
   const change = changing(state)
   return {
     ...textEdits(state, change),
+    edit: (place, edit) => editContents(state, place, edit),
     ...tenantEdits(state, change),
     ...partEdits(state),
     ...messageEdits(state),
@@ -86,26 +93,31 @@ type Change = (
 ) => void
 
 function changing(state: DeskSignals): Change {
-  return (place, edit, refusal = null) => {
-    state.pointedAt.value = null
-    state.refusal.value = refusal
-    state.log.value = withEdit(state.log.value, place, (contents) => ({
-      ...contents,
-      file: edit(contents.file),
-    }))
-  }
+  return (place, edit, refusal) =>
+    editContents(state, place, (contents) => ({ ...contents, file: edit(contents.file) }), refusal)
+}
+
+function editContents(
+  state: DeskSignals,
+  place: string | null,
+  edit: (contents: SheetContents) => SheetContents,
+  refusal: Refusal | null = null,
+): void {
+  state.pointedAt.value = null
+  state.refusal.value = refusal
+  state.log.value = withEdit(state.log.value, place, edit)
 }
 
 function textEdits(state: DeskSignals, change: Change): Pick<Editing, 'setText' | 'setReply'> {
   return {
-    setText: (field, text) => {
+    setText: (field, text, place = field) => {
       // Browsers may report one paste as several edits; those that change nothing end no refusal.
       if (text === fieldText(state.file.value, field)) return text
       // A private key never reaches the signal: the text is looked at first, and dropped whole.
       const reason = refusalIn(text)
       const kept = reason === null ? text : ''
       const refusal = reason === null ? null : { field, reason }
-      change(field, (file) => withFieldText(file, field, kept), refusal)
+      change(place, (file) => withFieldText(file, field, kept), refusal)
       return kept
     },
     setReply: (text) => {

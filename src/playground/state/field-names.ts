@@ -27,6 +27,9 @@ export type ServerField = `alsoThrough[${number}].${ServerPart}`
 /** The inputs a reader can fill in. */
 export type FieldName = OwnField | OtherField | ServerField
 
+/** Any text that is told about: an input, or the case as a whole. */
+export type TextName = FieldName | 'case'
+
 /** Which text of which further tenant a field is. */
 export interface TenantPlace {
   readonly index: number

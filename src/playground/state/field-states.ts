@@ -53,7 +53,7 @@ export interface ServerState {
 /** What a field can ask for. */
 export interface FieldEvents {
   /** Returns the text that was kept. */
-  readonly onText: (field: FieldName, text: string) => string
+  readonly onText: (field: FieldName, text: string, place?: string | null) => string
   readonly onShow: (field: FieldName, span: SourceSpan) => void
 }
 

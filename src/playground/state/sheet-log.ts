@@ -8,6 +8,8 @@ export interface SheetContents {
   readonly reply: string
   /** Messages the reader added to the everyday ones. */
   readonly added: readonly AddedMessage[]
+  /** The case file as the reader wrote it, if they did; what the fields hold counts. */
+  readonly caseText?: string
 }
 
 /** The places of the sheet that pasted material can fill; `case` is the sheet as a whole. */
@@ -180,8 +182,9 @@ export function originOf({ entries }: SheetLog, slot: Slot): Origin | null {
   return { part: step.part, isEdited }
 }
 
+/** A place within the slot is named after it. */
 function isEditOf(step: Step, slot: Slot): boolean {
-  return step.kind === 'edit' && (step.place === slot || step.place === choicePlace(slot))
+  return step.kind === 'edit' && `${step.place ?? ''} `.startsWith(`${slot} `)
 }
 
 /** The place of a choice about a text. It is a step of its own, so that the text before it stays. */

@@ -3,6 +3,7 @@ import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { isInvalid } from './Field.tsx'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
+import { controlId } from './show-span.ts'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
@@ -52,7 +53,7 @@ export function CertificateField({
         ))}
       </div>
       <PastedText
-        field={field}
+        id={controlId(field)}
         text={state.text}
         lit={state.lit}
         placeholder={'-----BEGIN CERTIFICATE-----'}

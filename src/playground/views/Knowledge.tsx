@@ -22,6 +22,8 @@ import { ServerFields } from './ServerFields.tsx'
 interface Props extends FieldEvents, TenantEvents, ServersEvents {
   /** The box that takes anything, and what it recognised. */
   readonly intake: ComponentChildren
+  /** The case as one text. */
+  readonly wholeCase: ComponentChildren
   readonly fields: Readonly<Record<TenantAndMessageField, FieldState>>
   readonly tenants: readonly TenantState[]
   readonly ownServer: ServerState
@@ -94,6 +96,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
       />
       <MessageFields fields={fields} {...events} />
       <AlsoInCase facts={rest.also} />
+      {rest.wholeCase}
     </section>
   )
 }

@@ -21,6 +21,7 @@ import { NextFact } from './NextFact.tsx'
 import { Parts } from './Parts.tsx'
 import { SheetTools } from './SheetTools.tsx'
 import { showSpan } from './show-span.ts'
+import { WholeCase } from './WholeCase.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -42,6 +43,7 @@ export function KnowledgeOf({ desk, box, isReady, openLinked, keeping, onForget 
           <PastesOf {...{ desk, box, isReady }} />
         </>
       }
+      wholeCase={<WholeCase {...{ desk, isReady }} />}
       fields={fieldStates(desk)}
       tenants={tenantStates(desk)}
       ownServer={ownServerState(desk)}

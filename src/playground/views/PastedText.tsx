@@ -1,9 +1,7 @@
-import { controlId } from './show-span.ts'
 import { LineNumbers } from './LineNumbers.tsx'
-import type { FieldName } from '../state/field-names.ts'
 
 interface Props {
-  readonly field: FieldName
+  readonly id: string
   readonly text: string
   readonly minRows: number
   readonly placeholder: string
@@ -18,13 +16,13 @@ interface Props {
 
 /** A text area for pasted text, with line numbers, that grows with its text up to a limit. */
 export function PastedText(props: Props) {
-  const { field, text, minRows, lit, isReady, onText } = props
+  const { text, minRows, lit, isReady, onText } = props
   const lineCount = text.split('\n').length
   return (
     <div class="lines">
       <LineNumbers count={Math.max(lineCount, minRows)} lit={lit} />
       <textarea
-        id={controlId(field)}
+        id={props.id}
         value={text}
         rows={Math.max(lineCount + 1, minRows)}
         wrap="off"

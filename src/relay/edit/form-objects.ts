@@ -12,18 +12,22 @@ import type { EditedProperty, ObjectList, ObjectListKind } from './object-list.t
 
 /** What a text says of a property. */
 export type PropertyState =
-  /** Left out. `assumed` is what is then taken, as a form shows it; null: it is not known. */
-  | { readonly kind: 'not-stated'; readonly assumed: string | null }
+  /** Left out, or empty where that says nothing. */
+  | 'not-stated'
   /** The text says that nobody knows. */
-  | { readonly kind: 'unknown' }
+  | 'unknown'
   /** Something stands there that cannot be read, so that it counts as not known. */
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'stated' }
+  | 'unreadable'
+  | 'stated'
 
 /** A property as a form shows it. */
 export interface FormProperty {
   readonly property: EditedProperty
   readonly state: PropertyState
+  /** What is taken when it is left out, in words: `True`, `*`, `none`; null where that is not known. */
+  readonly assumed: string | null
+  /** What is stated, as the evaluator reads it: `True`, `OnPremises`; null for lists and free texts. */
+  readonly stated: string | null
   /** As it stands in the text; a list has its entries. */
   readonly entries: readonly string[]
   /** Where it stands; undefined when it is left out. */
@@ -55,12 +59,15 @@ export function formObjects(
 
 function toFormObject(list: ObjectList, bag: PropertyBag): FormObject {
   const facts = list.factsOf(bag)
+  const assumed = list.factsOf({ ...bag, entries: [] })
   const shown = new Set(list.properties.map(({ name }) => name.toLowerCase()))
   return {
     name: firstText(bag, [list.nameProperty, 'Name', 'Identity'])?.text ?? '',
-    properties: list.properties.map((property) =>
-      toFormProperty(property, bag, facts.get(property.name)),
-    ),
+    properties: list.properties.map((property) => ({
+      property,
+      assumed: assumedWords(facts.get(property.name)) ?? assumedWords(assumed.get(property.name)),
+      ...toFormProperty(property, bag, facts.get(property.name)),
+    })),
     others: [...new Set(bag.entries.map(({ name }) => name))].filter(
       (name) => !shown.has(name.toLowerCase()),
     ),
@@ -72,19 +79,22 @@ function toFormProperty(
   property: EditedProperty,
   bag: PropertyBag,
   fact: Fact<unknown> | undefined,
-): FormProperty {
+): Omit<FormProperty, 'property' | 'assumed'> {
   const entry = findProperty(bag, property.name)
-  const value = entry?.value
-  const entries = value === undefined ? [] : textsOf(value, property)
-  const span = entry?.span
-  return { property, state: stateOf(value, fact), entries, span }
+  const isChosen = property.kind === 'flag' || property.kind === 'choice'
+  return {
+    state: stateOf(entry?.value, fact),
+    stated: isChosen && fact?.state === 'known' ? spell(fact.value) : null,
+    entries: entry === undefined ? [] : textsOf(entry.value, property),
+    span: entry?.span,
+  }
 }
 
 function stateOf(value: PropertyValue | undefined, fact: Fact<unknown> | undefined): PropertyState {
-  if (value?.kind === 'text' && value.text === 'unknown') return { kind: 'unknown' }
-  if (fact?.state === 'assumed') return { kind: 'not-stated', assumed: spell(fact.value) }
-  if (value === undefined) return { kind: 'not-stated', assumed: null }
-  return { kind: fact?.state === 'unknown' ? 'unreadable' : 'stated' }
+  if (value === undefined || fact?.state === 'assumed') return 'not-stated'
+  if (value.kind === 'text' && value.text === 'unknown') return 'unknown'
+  if (fact?.state !== 'unknown') return 'stated'
+  return value.kind === 'empty' ? 'not-stated' : 'unreadable'
 }
 
 /** A list written as one text has its entries all the same. */
@@ -103,7 +113,11 @@ function textsOf(value: PropertyValue, { kind }: EditedProperty): readonly strin
   }
 }
 
-/** `True`, `*`, `none` */
+function assumedWords(fact: Fact<unknown> | undefined): string | null {
+  return fact?.state === 'assumed' ? spell(fact.value) : null
+}
+
+/** `True`, `Authoritative`, `*`, `none` */
 function spell(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value === 'string') return value

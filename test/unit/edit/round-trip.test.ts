@@ -139,12 +139,12 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
           const models = kind.read(text)
           expect(shown).toHaveLength(models.length)
           for (const [index, { properties }] of shown.entries()) {
-            for (const { property, state, entries } of properties.slice(1)) {
+            for (const { property, state, assumed, entries } of properties.slice(1)) {
               const fact = models[index]?.[fieldOf(property.name)] as { state: string }
-              const isLeftOut = state.kind === 'not-stated'
-              expect(state.kind === 'stated').toBe(fact.state === 'known')
-              expect(isLeftOut && state.assumed !== null).toBe(fact.state === 'assumed')
-              if (state.kind !== 'stated') continue
+              const isLeftOut = state === 'not-stated'
+              expect(state === 'stated').toBe(fact.state === 'known')
+              expect(isLeftOut && assumed !== null).toBe(fact.state === 'assumed')
+              if (state !== 'stated') continue
               const value = property.kind === 'list' ? entries : (entries[0] ?? null)
               expect(factOf(kind, property.name, value)).toEqual(fact)
             }
@@ -203,7 +203,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
         fc.property(pasted, fc.nat(), ({ text, shown }, at) => {
           const index = at % shown.length
           const { property, state, entries } = propertyAt(shown, index, at)
-          fc.pre(state.kind === 'stated')
+          fc.pre(state === 'stated')
           const value = property.kind === 'list' ? entries : (entries[0] ?? null)
           const result = editList(
             kind.kind,
