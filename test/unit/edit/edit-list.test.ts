@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editList, type ListEdit, type ObjectListKind } from '../../../src/relay/edit/index.ts'
-import { corpusOf, FORMS } from '../powershell/corpus.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
+import { corpusOf } from '../powershell/corpus.ts'
 
 const CONNECTORS: ObjectListKind = 'inboundConnectors'
 const DOMAINS: ObjectListKind = 'acceptedDomains'
@@ -11,12 +12,12 @@ function set(property: string, value: Extract<ListEdit, { kind: 'set' }>['value'
 
 /** The text after an edit in place. */
 function inPlace(kind: ObjectListKind, text: string, edit: ListEdit): string {
-  const result = editList(kind, text, edit, FORMS)
+  const result = editList(kind, text, edit, EVERY_FORM)
   return result.kind === 'in-place' ? result.text : expect.fail(JSON.stringify(result))
 }
 
 function rewritten(kind: ObjectListKind, text: string, edit: ListEdit) {
-  const result = editList(kind, text, edit, FORMS)
+  const result = editList(kind, text, edit, EVERY_FORM)
   return result.kind === 'rewritten' ? result : expect.fail(JSON.stringify(result))
 }
 
@@ -406,13 +407,13 @@ describe('any text', () => {
 
   test('that is not read is not changed', () => {
     const key = '-----BEGIN PRIVATE KEY-----'
-    expect(editList(CONNECTORS, key, { kind: 'add', object: { Name: 'A' } }, FORMS)).toEqual({
+    expect(editList(CONNECTORS, key, { kind: 'add', object: { Name: 'A' } }, EVERY_FORM)).toEqual({
       kind: 'impossible',
     })
   })
 
   test('that no form can hold is not written', () => {
-    expect(editList(CONNECTORS, 'Name : A', set('Name', '{B'), FORMS).kind).toBe('impossible')
+    expect(editList(CONNECTORS, 'Name : A', set('Name', '{B'), EVERY_FORM).kind).toBe('impossible')
   })
 })
 
@@ -429,6 +430,7 @@ describe.each([
       { kind: 'add', object: { [name]: 'added.example' } },
       { kind: 'remove', index: 0 },
     ]
-    for (const edit of edits) expect(editList(kind, text, edit, FORMS).kind).not.toBe('impossible')
+    for (const edit of edits)
+      expect(editList(kind, text, edit, EVERY_FORM).kind).not.toBe('impossible')
   })
 })

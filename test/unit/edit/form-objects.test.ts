@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formObjects } from '../../../src/relay/edit/index.ts'
-import { FORMS } from '../powershell/corpus.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 function shownIn(text: string) {
-  const [object] = formObjects('inboundConnectors', text, FORMS) ?? []
+  const [object] = formObjects('inboundConnectors', text, EVERY_FORM) ?? []
   return object ?? expect.fail(text)
 }
 
@@ -27,7 +27,7 @@ describe('a property', () => {
       state: 'not-stated',
       assumed: null,
     })
-    const [domain] = formObjects('acceptedDomains', 'contoso.com', FORMS) ?? []
+    const [domain] = formObjects('acceptedDomains', 'contoso.com', EVERY_FORM) ?? []
     expect(domain?.properties.map(({ state, assumed: words }) => [state, words])).toEqual([
       ['stated', null],
       ['not-stated', 'Authoritative'],
@@ -74,5 +74,5 @@ describe('an object', () => {
 })
 
 test('a text that is not read shows nothing', () => {
-  expect(formObjects('acceptedDomains', '-----BEGIN PRIVATE KEY-----', FORMS)).toBeNull()
+  expect(formObjects('acceptedDomains', '-----BEGIN PRIVATE KEY-----', EVERY_FORM)).toBeNull()
 })

@@ -18,7 +18,7 @@ import {
   inboundConnectorFromObject,
   parseInboundConnectors,
 } from '../../../src/relay/parse/inbound-connectors/index.ts'
-import { FORMS } from '../powershell/corpus.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 import {
   acceptedDomain,
   connector,
@@ -47,7 +47,7 @@ const CONNECTORS: Kind = {
     minLength: 1,
     maxLength: 4,
   }),
-  read: (text) => valueOr(parseInboundConnectors(text, '', FORMS), []).map(withoutPlaces),
+  read: (text) => valueOr(parseInboundConnectors(text, '', EVERY_FORM), []).map(withoutPlaces),
   fromObject: (object) =>
     withoutPlaces(valueOr<object>(inboundConnectorFromObject(object, ''), {})),
   added: { Name: 'New', ConnectorType: 'OnPremises' },
@@ -61,7 +61,7 @@ const DOMAINS: Kind = {
     minLength: 1,
     maxLength: 4,
   }),
-  read: (text) => valueOr(parseAcceptedDomains(text, '', FORMS), []).map(withoutPlaces),
+  read: (text) => valueOr(parseAcceptedDomains(text, '', EVERY_FORM), []).map(withoutPlaces),
   fromObject: (object) => withoutPlaces(valueOr<object>(acceptedDomainFromObject(object, ''), {})),
   added: { DomainName: 'new.example' },
 }
@@ -130,7 +130,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
     const isTable = form === 'a table'
     const pasted = kind.objects.map((objects) => {
       const text = print(objects)
-      return { text, shown: formObjects(kind.kind, text, FORMS) ?? expect.fail() }
+      return { text, shown: formObjects(kind.kind, text, EVERY_FORM) ?? expect.fail() }
     })
 
     test('a form shows what the evaluator reads', () => {
@@ -161,7 +161,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
       fc.assert(
         fc.property(edits, ({ text, edit }) => {
           const before = kind.read(text)
-          const result = editList(kind.kind, text, edit, FORMS)
+          const result = editList(kind.kind, text, edit, EVERY_FORM)
           if (result.kind === 'impossible') expect.fail(text)
           if (result.kind === 'rewritten') expect(result.lost).toEqual([])
           const { index, property, value } = edit
@@ -183,11 +183,11 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
       fc.assert(
         fc.property(pasted, fc.nat(), ({ text, shown }, at) => {
           const before = kind.read(text)
-          const added = editList(kind.kind, text, { kind: 'add', object: kind.added }, FORMS)
+          const added = editList(kind.kind, text, { kind: 'add', object: kind.added }, EVERY_FORM)
           if (added.kind === 'impossible') expect.fail(text)
           expect(kind.read(added.text)).toEqual([...before, kind.fromObject(kind.added)])
           const index = at % shown.length
-          const removed = editList(kind.kind, added.text, { kind: 'remove', index }, FORMS)
+          const removed = editList(kind.kind, added.text, { kind: 'remove', index }, EVERY_FORM)
           if (removed.kind === 'impossible') expect.fail(added.text)
           expect(kind.read(removed.text)).toEqual([
             ...before.filter((_, place) => place !== index),
@@ -209,7 +209,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
             kind.kind,
             text,
             { kind: 'set', index, property: property.name, value },
-            FORMS,
+            EVERY_FORM,
           )
           expect(result).toEqual({ kind: 'in-place', text })
         }),
@@ -234,7 +234,7 @@ describe('what is not asked for', () => {
     const edits = CONNECTORS.objects
       .map((objects) => {
         const text = print(objects)
-        return { text, shown: formObjects('inboundConnectors', text, FORMS) ?? expect.fail() }
+        return { text, shown: formObjects('inboundConnectors', text, EVERY_FORM) ?? expect.fail() }
       })
       .chain(({ text, shown }) =>
         fc.record({ text: fc.constant(text), shown: fc.constant(shown), edit: anyEdit(shown) }),
@@ -245,7 +245,7 @@ describe('what is not asked for', () => {
           ({ property }) => property.name === edit.property,
         )?.span
         fc.pre(span !== undefined && edit.value !== undefined)
-        const result = editList('inboundConnectors', text, edit, FORMS)
+        const result = editList('inboundConnectors', text, edit, EVERY_FORM)
         if (result.kind !== 'in-place') expect.fail(text)
         expect(result.text.startsWith(text.slice(0, span.start))).toBe(true)
         expect(result.text.endsWith(text.slice(span.end + 1))).toBe(true)

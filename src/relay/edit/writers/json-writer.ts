@@ -1,9 +1,6 @@
-import {
-  isJsonFailure,
-  readJson,
-  withPlainQuotes,
-  type JsonNode,
-} from '../../parse/powershell/index.ts'
+import { withPlainQuotes } from '../../parse/powershell/json-form.ts'
+import { isJsonFailure, type JsonNode } from '../../parse/powershell/json-node.ts'
+import { readJson } from '../../parse/powershell/json-reader.ts'
 import { elementAt, type PastedBag, type SourceText } from '../../parse/property-bag/index.ts'
 import type { FormWriter, NewValue } from '../form-writer.ts'
 import { lineEndOf, lineStartAt, type TextChange } from '../text-change.ts'

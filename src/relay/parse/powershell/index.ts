@@ -3,9 +3,6 @@ export { DIRECTORY_PROPERTIES, POWERSHELL_PROPERTIES } from './object-properties
 export { noteTable } from './object-notes.ts'
 export { ownObjects, type OwnObjects } from './own-objects.ts'
 export { blankOut } from './region.ts'
-export { readJson } from './json-reader.ts'
-export { withPlainQuotes } from './json-form.ts'
-export { isJsonFailure, type JsonMember, type JsonNode } from './json-node.ts'
 export {
   readPropertyBags,
   type BagDialect,
