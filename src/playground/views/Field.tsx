@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
-import { latePart } from './late-part.tsx'
+import { LateForms } from './LateForms.tsx'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
 import { controlId } from './show-span.ts'
-import { panelProps, ViewTabs, type ListView } from './ViewTabs.tsx'
-
-const LateForm = latePart(() => import('./forms/ListForm.tsx'))
+import { ViewSwitch, type ListView } from './ViewSwitch.tsx'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
@@ -29,9 +27,9 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
       <div class="field-head">
         <label for={controlId(field)}>{label}</label>
         {children}
-        <ViewTabs name={field} view={view} isReady={rest.isReady} onView={setView} />
+        <ViewSwitch view={view} isReady={rest.isReady} onView={setView} />
       </div>
-      <div {...panelProps(field, 'text', view)}>
+      <div hidden={view === 'form'}>
         <PastedText
           id={controlId(field)}
           text={state.text}
@@ -44,11 +42,9 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
           onText={(text) => onText(field, text)}
         />
       </div>
-      <div {...panelProps(field, 'form', view)}>
-        {view === 'form' && (
-          <LateForm>{({ ListForm }) => <ListForm state={state} onText={onText} />}</LateForm>
-        )}
-      </div>
+      {view === 'form' && (
+        <LateForms>{({ ListForm }) => <ListForm state={state} onText={onText} />}</LateForms>
+      )}
       {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
       <p class="hint" id={`hint-${field}`}>

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
-import { latePart } from './late-part.tsx'
-
-const LateCaseText = latePart(() => import('./forms/CaseTextPanel.tsx'))
+import { LateForms } from './LateForms.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -16,9 +14,7 @@ export function WholeCase({ desk, isReady }: Props) {
     <details class="tenants" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary id="case-title">Whole case as text</summary>
       {isOpen && (
-        <LateCaseText>
-          {({ CaseTextPanel }) => <CaseTextPanel desk={desk} isReady={isReady} />}
-        </LateCaseText>
+        <LateForms>{({ CaseTextPanel }) => <CaseTextPanel {...{ desk, isReady }} />}</LateForms>
       )}
     </details>
   )

@@ -6,6 +6,8 @@ interface Props<Module> {
   readonly children: (module: Module) => ComponentChildren
 }
 
+const NOT_LOADED = 'This part could not be loaded. Reload the page to try again.'
+
 /** A component for a part of the page whose code is loaded, once for the whole page, when it is first drawn. */
 export function latePart<Module extends object>(load: () => Promise<Module>) {
   const module = signal<Module | 'failed' | null>(null)
@@ -19,9 +21,8 @@ export function latePart<Module extends object>(load: () => Promise<Module>) {
   return function LatePart({ children }: Props<Module>) {
     useEffect(begin, [])
     const loaded = module.value
-    if (loaded === null) return <p role="status">Loading …</p>
-    if (loaded === 'failed') {
-      return <p role="status">This part could not be loaded. Reload the page to try again.</p>
+    if (loaded === null || loaded === 'failed') {
+      return <p role="status">{loaded === null ? 'Loading …' : NOT_LOADED}</p>
     }
     return <>{children(loaded)}</>
   }

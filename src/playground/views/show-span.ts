@@ -11,18 +11,18 @@ export function showSpan(field: TextName, span: SourceSpan): void {
   const control = document.getElementById(controlId(field))
   if (!(control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) return
   control.closest('details')?.setAttribute('open', '')
-  showPanel(control.closest<HTMLElement>('[role="tabpanel"]'))
+  showText(control.closest<HTMLElement>('[hidden]'))
   control.focus({ preventScroll: true })
   control.setSelectionRange(span.start, span.end)
   control.closest('.field')?.scrollIntoView({ block: 'nearest' })
   scrollToLine(control, span.line)
 }
 
-/** A text that is shown as a form comes back; its tab follows. */
-function showPanel(panel: HTMLElement | null): void {
-  if (panel?.hidden !== true) return
-  panel.hidden = false
-  document.getElementById(panel.getAttribute('aria-labelledby') ?? '')?.click()
+/** A text that is shown as a form comes back; the switch between the two follows. */
+function showText(hidden: HTMLElement | null): void {
+  if (hidden === null) return
+  hidden.hidden = false
+  hidden.parentElement?.querySelector<HTMLElement>('.views [aria-pressed=false]')?.click()
 }
 
 /** The box around the text scrolls, not the text area, so that line numbers stay beside their lines. */

@@ -15,7 +15,7 @@ export function choicesOf(shown: FormProperty): readonly PropertyChoice[] {
   return [
     {
       key: 'not-stated',
-      label: assumed === null ? 'not stated' : `not stated: ${assumed} is assumed`,
+      label: assumed === null ? 'not stated' : `not stated (${assumed})`,
     },
     ...statedChoices(shown),
     { key: 'unknown', label: 'not known' },
