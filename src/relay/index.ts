@@ -32,6 +32,7 @@ export { contestedPoints, type ContestedPoint } from './explain/contested-points
 export { storyOf, type Story } from './explain/story-of.ts'
 export { whatHangs } from './explain/what-hangs.ts'
 export { looksLikeCsv } from './parse/csv/looks-like-csv.ts'
+export { ipv4Address } from './model/ip-range.ts'
 export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
 export {

@@ -23,6 +23,8 @@ export interface FieldState {
   /** Where the text was pasted from; null when it was not. */
   readonly origin: string | null
   readonly lit: ReadonlySet<number>
+  /** What the evaluator makes of the value at an offset of the text. */
+  readonly hoverAt: (offset: number) => Promise<string | null>
 }
 
 /** What is said about one further tenant. */
@@ -75,6 +77,11 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
     findings: findings.filter(isHere),
     refusal: refusal?.field === field ? refusal.reason : null,
     origin: originWords(desk.log.value, field),
+    hoverAt: async (offset) => {
+      // Only the editor asks, and not before it is open.
+      const { whatIsMadeOf } = await import('../editor/what-is-made-of.ts')
+      return whatIsMadeOf(field, text, offset, desk.selected.peek())
+    },
     lit: litLines(field, text, desk.pointedAt.value, desk.selected.value),
   }
 }

@@ -1,8 +1,10 @@
 import type { CertificateChoice } from '../state/fields.ts'
+import { fieldWords } from '../state/field-names.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { isInvalid } from './Field.tsx'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
+import { controlId } from './show-span.ts'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
@@ -51,7 +53,9 @@ export function CertificateField({
         ))}
       </div>
       <PastedText
-        field={field}
+        id={controlId(field)}
+        kind="certificate"
+        words={fieldWords(field)}
         text={state.text}
         lit={state.lit}
         placeholder={'-----BEGIN CERTIFICATE-----'}
@@ -60,6 +64,8 @@ export function CertificateField({
         isInvalid={isInvalid(state)}
         labelledBy="legend-certificate"
         describedBy={`hint-${field} ${remarksId(field)}`}
+        diagnostics={diagnostics}
+        hoverAt={state.hoverAt}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

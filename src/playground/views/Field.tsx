@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { fieldWords } from '../state/field-names.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
@@ -25,7 +26,9 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
         {children}
       </div>
       <PastedText
-        field={field}
+        id={controlId(field)}
+        kind={field.endsWith('inboundConnectors') ? 'connectors' : 'domains'}
+        words={fieldWords(field)}
         text={state.text}
         lit={state.lit}
         placeholder={rest.placeholder}
@@ -33,6 +36,8 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
         isReady={rest.isReady}
         isInvalid={isInvalid(state)}
         describedBy={`hint-${field} ${remarksId(field)}`}
+        diagnostics={diagnostics}
+        hoverAt={state.hoverAt}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

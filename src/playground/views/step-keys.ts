@@ -1,0 +1,38 @@
+import type { HTMLAttributes } from 'preact'
+import type { History } from '../state/history.ts'
+
+type StepKeys = Pick<HTMLAttributes<HTMLElement>, 'onInput' | 'onKeyDown'>
+
+/**
+ * Lets the keys for undo and redo go back and forth on the sheet, wherever a field has no steps of its
+ * own: what was typed last is taken back in its field, and what came from elsewhere on the sheet.
+ */
+export function stepKeys({ undo, redo }: Pick<History, 'undo' | 'redo'>): StepKeys {
+  const typed = new WeakMap<EventTarget, string>()
+  return {
+    onInput: ({ target }) => {
+      if (isTextControl(target)) typed.set(target, target.value)
+    },
+    onKeyDown: (event) => {
+      const { target } = event
+      const step = stepOf(event)
+      if (step === null || (isTextControl(target) && typed.get(target) === target.value)) return
+      event.preventDefault()
+      if (step === 'undo') undo()
+      else redo()
+    },
+  }
+}
+
+function isTextControl(
+  target: EventTarget | null,
+): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLElement && target.matches('textarea, [type=text]')
+}
+
+function stepOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return key === 'y' && event.ctrlKey ? 'redo' : null
+}
