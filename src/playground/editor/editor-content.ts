@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../relay/index.ts'
+import type { FieldName } from '../state/field-names.ts'
+import type { JudgedMessage } from '../state/judge.ts'
 
 /** What kind of text a field takes; the language follows from it and from the text. */
 export type ContentKind = 'certificate' | 'connectors' | 'domains' | 'case'
@@ -14,15 +16,19 @@ export interface EditorContent {
   /** Ids of what describes the field. */
   readonly describedBy: string
   readonly placeholder: string
-  /** What the evaluator makes of the value at an offset of the text; null where it says nothing. */
-  readonly hoverAt: HoverAt
+  /** As which field the text was judged, and for which message; the editor says what came of a value. */
+  readonly judged?: JudgedText | undefined
   /** Returns the text that was kept. */
   readonly onText: (text: string) => string
   /** Where in the text the pointer is, or else the caret; null when neither is in it. */
   readonly onPlace?: ((offset: number | null) => void) | undefined
 }
 
-export type HoverAt = (offset: number) => string | null | Promise<string | null>
+/** The field whose text is shown, and the message that is being explained. */
+export interface JudgedText {
+  readonly field: FieldName
+  readonly message: JudgedMessage
+}
 
 /** An editor over a text area. */
 export interface MountedEditor {

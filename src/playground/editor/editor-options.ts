@@ -9,9 +9,10 @@ export const EDITOR_OPTIONS = {
   contextmenu: false,
   dragAndDrop: false,
   fixedOverflowWidgets: true,
-  folding: true,
+  folding: false,
   guides: { indentation: false },
-  lineDecorationsWidth: 12,
+  // The text stands where it stands in the plain field.
+  lineDecorationsWidth: 22,
   lineNumbersMinChars: 2,
   links: false,
   minimap: { enabled: false },

@@ -1,6 +1,7 @@
 import type { EditorContent } from './editor-content.ts'
 import { findKnown } from './known/known-name.ts'
 import { namesAt } from './names-at.ts'
+import { whatIsMadeOf } from './what-is-made-of.ts'
 import { wordAt } from './word-at.ts'
 
 /** What there is to say about a word of the text. */
@@ -11,15 +12,16 @@ export interface Explanation {
 }
 
 /** What the evaluator makes of the word at an offset, and what its name means; null for neither. */
-export async function explanationAt(
-  { kind, text, hoverAt }: Pick<EditorContent, 'kind' | 'text' | 'hoverAt'>,
+export function explanationAt(
+  { kind, text, judged }: Pick<EditorContent, 'kind' | 'text' | 'judged'>,
   offset: number,
-): Promise<Explanation | null> {
+): Explanation | null {
   const word = wordAt(text, offset)
   if (word === null) return null
-  const texts = [await hoverAt(offset), helpFor(kind, text, word.start, word.end)].filter(
-    (one) => one !== null,
-  )
+  const texts = [
+    judged === undefined ? null : whatIsMadeOf(text, offset, judged),
+    helpFor(kind, text, word.start, word.end),
+  ].filter((one) => one !== null)
   return texts.length === 0 ? null : { ...word, texts }
 }
 

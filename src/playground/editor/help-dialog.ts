@@ -2,8 +2,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Tab, Shift+Tab', 'leave the editor'],
   ['Ctrl+M', 'let Tab indent, or leave again'],
   ['Ctrl+Space', 'what can stand here'],
-  ['Ctrl+K, Ctrl+I', 'what is known about the word at the caret'],
-  ['F8, Shift+F8', 'next or previous mark'],
+  ['Ctrl+K, Ctrl+I', 'what is known about the word or mark at the caret'],
   ['Ctrl+F', 'find'],
   ['Escape', 'close what has opened'],
 ]

@@ -19,9 +19,9 @@ export function registerLanguages(): void {
 }
 
 const HOVER: languages.HoverProvider = {
-  provideHover: async (model, position) => {
+  provideHover: (model, position) => {
     const content = shown.get(model)
-    const said = content && (await explanationAt(content, model.getOffsetAt(position)))
+    const said = content && explanationAt(content, model.getOffsetAt(position))
     if (!said) return null
     return {
       range: rangeOf(model, said.start, said.end),

@@ -4,7 +4,7 @@ const COLOURS = {
   'editor.foreground': '--ink',
   'editorLineNumber.foreground': '--ink-2',
   'editorLineNumber.activeForeground': '--accent',
-  'editorGutter.background': '--wash',
+  'editorGutter.background': '--sheet',
   'editorCursor.foreground': '--ink',
   'editor.selectionBackground': '--accent-wash',
   'editor.inactiveSelectionBackground': '--accent-wash',

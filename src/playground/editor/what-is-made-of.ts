@@ -6,7 +6,7 @@ import {
   type TraceStep,
 } from '../../relay/index.ts'
 import { fieldOfPath, tenantPlaceOf, type FieldName } from '../state/field-names.ts'
-import type { JudgedMessage } from '../state/judge.ts'
+import type { JudgedText } from './editor-content.ts'
 import { wordAt } from './word-at.ts'
 
 const MAX_SENTENCES = 3
@@ -16,10 +16,9 @@ const MAX_SENTENCES = 3
  * explained; null where nothing came of it.
  */
 export function whatIsMadeOf(
-  field: FieldName,
   text: string,
   offset: number,
-  { title, relayCase, result }: JudgedMessage,
+  { field, message: { title, relayCase, result } }: JudgedText,
 ): string | null {
   const found = wordAt(text, offset)
   if (found === null) return null

@@ -9,6 +9,7 @@ import {
   type TenantPart,
 } from './field-names.ts'
 import { fieldText } from './fields.ts'
+import type { JudgedMessage } from './judge.ts'
 import { litLines } from './lit-lines.ts'
 import { originOf, type SheetLog } from './sheet-log.ts'
 import { otherTenantsOf } from './other-tenants.ts'
@@ -23,8 +24,8 @@ export interface FieldState {
   /** Where the text was pasted from; null when it was not. */
   readonly origin: string | null
   readonly lit: ReadonlySet<number>
-  /** What the evaluator makes of the value at an offset of the text. */
-  readonly hoverAt: (offset: number) => Promise<string | null>
+  /** The message whose verdict is being explained. */
+  readonly explained: JudgedMessage
 }
 
 /** What is said about one further tenant. */
@@ -69,6 +70,7 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
   const { diagnostics, findings } = desk.judgement.value
   const text = fieldText(desk.file.value, field)
   const refusal = desk.refusal.value
+  const explained = desk.selected.value
   const isHere = ({ path }: { readonly path?: string }): boolean => fieldOfPath(path) === field
   return {
     field,
@@ -77,12 +79,8 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
     findings: findings.filter(isHere),
     refusal: refusal?.field === field ? refusal.reason : null,
     origin: originWords(desk.log.value, field),
-    hoverAt: async (offset) => {
-      // Only the editor asks, and not before it is open.
-      const { whatIsMadeOf } = await import('../editor/what-is-made-of.ts')
-      return whatIsMadeOf(field, text, offset, desk.selected.peek())
-    },
-    lit: litLines(field, text, desk.pointedAt.value, desk.selected.value),
+    explained,
+    lit: litLines(field, text, desk.pointedAt.value, explained),
   }
 }
 

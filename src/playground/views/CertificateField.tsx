@@ -65,7 +65,7 @@ export function CertificateField({
         labelledBy="legend-certificate"
         describedBy={`hint-${field} ${remarksId(field)}`}
         diagnostics={diagnostics}
-        hoverAt={state.hoverAt}
+        judged={{ field, message: state.explained }}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

@@ -37,7 +37,7 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
         isInvalid={isInvalid(state)}
         describedBy={`hint-${field} ${remarksId(field)}`}
         diagnostics={diagnostics}
-        hoverAt={state.hoverAt}
+        judged={{ field, message: state.explained }}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../relay/index.ts'
-import type { ContentKind, HoverAt } from '../editor/editor-content.ts'
+import type { ContentKind, JudgedText } from '../editor/editor-content.ts'
 import { useEditor, type EditorState } from '../editor/use-editor.ts'
 import { LineNumbers } from './LineNumbers.tsx'
 import '../styles/editor.css'
@@ -19,8 +19,8 @@ interface Props {
   readonly isReady: boolean
   /** Marked in the editor; they are told below the field anyway. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What the evaluator makes of the value at an offset, for the editor to show on hover. */
-  readonly hoverAt?: HoverAt
+  /** For the editor to show on hover what came of a value. */
+  readonly judged?: JudgedText
   /** Returns the text that was kept. */
   readonly onText: (text: string) => string
   /** Where in the text the pointer is, or else the caret; null when neither is in it. */
@@ -31,12 +31,15 @@ interface Props {
  * A text area for pasted text, with line numbers, that grows with its text up to a limit. An editor
  * takes its place when the reader asks for one; the text area stays below it, with the same text.
  */
-export function PastedText({ hoverAt = nothing, ...props }: Props) {
+export function PastedText(props: Props) {
   const { text, minRows, isReady, onText, onPlace } = props
-  const { area, place, state, ...editor } = useEditor({ ...props, hoverAt })
+  const { area, place, state, ...editor } = useEditor(props)
   const lineCount = text.split('\n').length
   const isOpen = state === 'open'
-  const tellCaret = (): void => onPlace?.(area.current?.selectionStart ?? null)
+  const tellCaret = (): void => {
+    const isIn = document.activeElement === area.current
+    onPlace?.(isIn ? (area.current?.selectionStart ?? null) : null)
+  }
   return (
     <div class={isOpen ? 'pasted is-open' : 'pasted'}>
       <div class="lines" aria-hidden={isOpen || undefined}>
@@ -62,7 +65,13 @@ export function PastedText({ hoverAt = nothing, ...props }: Props) {
             if (kept !== currentTarget.value) currentTarget.value = kept
           }}
           onFocus={editor.follow}
-          onBlur={() => onPlace?.(null)}
+          onBlur={tellCaret}
+          onMouseMove={
+            onPlace &&
+            (({ clientX, clientY }) =>
+              onPlace(document.caretPositionFromPoint(clientX, clientY)?.offset ?? null))
+          }
+          onMouseLeave={tellCaret}
           onClick={() => {
             tellCaret()
             editor.arrive()
@@ -98,8 +107,4 @@ const STATE_WORDS: Readonly<Record<EditorState, string>> = {
   open: 'Tab leaves, F1 tells the keys.',
   failed: 'The editor could not be loaded.',
   'too-long': 'Too long for the editor.',
-}
-
-function nothing(): null {
-  return null
 }

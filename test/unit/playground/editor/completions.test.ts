@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { completionsAt } from '../../../../src/playground/editor/completions-at.ts'
 import type { ContentKind } from '../../../../src/playground/editor/editor-content.ts'
-import { explanationAt, asMarkdown } from '../../../../src/playground/editor/explanations-at.ts'
+import { asMarkdown, explanationAt } from '../../../../src/playground/editor/explanations-at.ts'
+import { judge } from '../../../../src/playground/state/judge.ts'
+import { EVERY_READER } from '../../../../src/relay/intake/index.ts'
 
 /** What can stand at the `|` of a text. */
 function at(kind: ContentKind, marked: string) {
@@ -62,17 +64,30 @@ describe('completing', () => {
 })
 
 describe('explaining', () => {
-  const content = { kind: 'connectors', text: 'ConnectorType : OnPremises' } as const
+  const kind = 'connectors'
 
-  test('says what came of a value, then what its name means', async () => {
-    const said = await explanationAt({ ...content, hoverAt: () => 'It decides.' }, 18)
-    expect(said).toMatchObject({ start: 16, end: 26 })
-    expect(said?.texts[0]).toBe('It decides.')
-    expect(said?.texts[1]).toMatch(/^ConnectorType: /)
+  test('says what came of a value, then what its name means', () => {
+    const text = 'ConnectorType : OnPremises\nSenderIPAddresses : 203.0.113.0/24'
+    const [message] = judge(
+      { tenant: { inboundConnectors: text }, submission: { connectingIp: '203.0.113.10' } },
+      '2026-11-24',
+      EVERY_READER,
+    ).messages
+    if (message === undefined) throw new Error('judge() returned no message')
+    const judged = { field: 'inboundConnectors', message } as const
+    const said = explanationAt({ kind, text, judged }, text.indexOf('203'))
+    expect(said).toMatchObject({ start: text.indexOf('203'), end: text.length })
+    expect(said?.texts[0]).toContain('The addresses 203.0.113.0 to 203.0.113.255.')
+    expect(said?.texts[1]).toMatch(/^SenderIPAddresses: /)
   })
 
-  test('says nothing between words', async () => {
-    expect(await explanationAt({ ...content, text: 'a : : b', hoverAt: () => 'x' }, 3)).toBeNull()
+  test('says what a name means in a text that is not judged by itself', () => {
+    const said = explanationAt({ kind: 'case', text: 'submission:\n  tls: true' }, 16)
+    expect(said?.texts).toEqual(['tls: The server used STARTTLS.'])
+  })
+
+  test('says nothing between words', () => {
+    expect(explanationAt({ kind, text: 'a : : b' }, 3)).toBeNull()
   })
 
   test('keeps text from becoming markup', () => {

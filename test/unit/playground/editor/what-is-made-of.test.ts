@@ -29,7 +29,7 @@ function said(field: FieldName, word: string, file: CaseFile = FILE): string | n
   const message = judge(file, '2026-11-24', EVERY_READER).messages[0]
   if (message === undefined) throw new Error('judge() returned no message')
   const text = fieldText(file, field)
-  return whatIsMadeOf(field, text, text.indexOf(word) + 1, message)
+  return whatIsMadeOf(text, text.indexOf(word) + 1, { field, message })
 }
 
 test('an accepted domain is named as its tenant’s', () => {
