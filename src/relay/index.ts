@@ -1,7 +1,9 @@
 // The door of the core. Everything else outside src/relay comes in here, or by case/index.ts.
 export type {
   CaseFile,
+  OtherServerInput,
   OtherTenantInput,
+  ServerInput,
   StatedCertificate,
   SubmissionInput,
   TenantInput,
@@ -37,8 +39,11 @@ export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
 export {
   FIRST_READERS,
+  MOST_COLUMNS,
+  readColumns,
   toRelayCase,
   toRelayCaseWith,
+  type CaseColumn,
   type TextReaders,
 } from './parse/case-file/index.ts'
 export { disagreementOf, isDisagreementId } from './register/disagreements.ts'

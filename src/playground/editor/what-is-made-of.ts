@@ -58,7 +58,7 @@ function readAs(
   offset: number,
   relayCase: RelayCase,
 ): readonly string[] {
-  if (field === 'certificate') return certificateAt(relayCase, offset)
+  if (field.endsWith('certificate')) return certificateAt(field, offset, relayCase)
   const tenant = tenantOf(field, relayCase)
   if (tenant === undefined) return []
   return field.endsWith('acceptedDomains')
@@ -100,11 +100,17 @@ function connectorValue(tenant: Tenant, word: string, offset: number): readonly 
   ])
 }
 
-function certificateAt({ submission }: RelayCase, offset: number): readonly string[] {
+function certificateAt(
+  field: FieldName,
+  offset: number,
+  { submission }: RelayCase,
+): readonly string[] {
   const { certificate } = submission
   if (certificate.state !== 'known' || certificate.value === null) return []
   const { commonName, subjectAltNames, notBefore, notAfter } = certificate.value
-  if (commonName.state !== 'known' || !holds(commonName.span, offset)) return []
+  // Of several servers, the message is explained for one.
+  const isShown = fieldOfPath(commonName.path) === field
+  if (commonName.state !== 'known' || !isShown || !holds(commonName.span, offset)) return []
   const names = [
     commonName.value,
     ...(subjectAltNames.state === 'known' ? subjectAltNames.value : []),

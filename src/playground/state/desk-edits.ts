@@ -1,18 +1,9 @@
 import type { CaseFile } from '../../relay/index.ts'
 import { withAddedMessage, type AddedMessage } from './added-messages.ts'
-import { isUsableDay, withDay } from './day.ts'
+import { isUsableDay, withAddedDay, withDay, withoutDay } from './day.ts'
 import type { DeskSignals, Refusal } from './desk-signals.ts'
-import { otherField, type FieldName } from './field-names.ts'
-import {
-  fieldText,
-  withCertificateChoice,
-  withFieldText,
-  withNoConnectors,
-  withRejectDirectSend,
-  withTls,
-  type CertificateChoice,
-  type MaybeBoolean,
-} from './fields.ts'
+import { otherField, serverField, type FieldName } from './field-names.ts'
+import { fieldText, withFieldText, withNoConnectors, withRejectDirectSend } from './fields.ts'
 import {
   withAddedTenant,
   withoutTenant,
@@ -20,6 +11,15 @@ import {
   type TenantChange,
 } from './other-tenants.ts'
 import { refusalIn } from './refusal.ts'
+import {
+  chosenCertificate,
+  withAddedServer,
+  withoutServer,
+  withServer,
+  type CertificateChoice,
+  type MaybeBoolean,
+  type ServerAt,
+} from './sending-servers.ts'
 import {
   choicePlace,
   lastText,
@@ -36,9 +36,14 @@ export interface Editing {
   readonly setText: (field: FieldName, text: string) => string
   /** The reply the reader got. Returns the text that was kept. */
   readonly setReply: (text: string) => string
-  readonly setCertificateChoice: (choice: CertificateChoice) => void
+  readonly setCertificateChoice: (choice: CertificateChoice, at?: ServerAt) => void
   readonly setNoConnectors: (isNone: boolean) => void
-  readonly setTls: (tls: MaybeBoolean) => void
+  readonly setTls: (tls: MaybeBoolean, at?: ServerAt) => void
+  readonly addServer: () => void
+  readonly removeServer: (at: number) => void
+  /** The same message by the rules of one more day. */
+  readonly addDay: (day: string) => void
+  readonly removeDay: (index: number) => void
   /** Null: nothing is stated. */
   readonly setRejectDirectSend: (value: MaybeBoolean | null) => void
   /** Null: today. A text that is no usable day leaves the case as it is. */
@@ -62,16 +67,9 @@ export function editing(state: DeskSignals): Editing {
     ...tenantEdits(state, change),
     ...partEdits(state),
     ...messageEdits(state),
-    setCertificateChoice: (choice) => {
-      const stated = state.statedCertificate.value
-      const text = lastText(state.log.value, (file) => fieldText(file, 'certificate'))
-      change(choicePlace('certificate'), (file) =>
-        choice === 'pasted'
-          ? withFieldText(file, 'certificate', text)
-          : withCertificateChoice(file, choice, stated),
-      )
-    },
-    setTls: (tls) => change('tls', (file) => withTls(file, tls)),
+    ...serverEdits(state, change),
+    addDay: (day) => change(null, (file) => withAddedDay(file, day)),
+    removeDay: (index) => change(null, (file) => withoutDay(file, index)),
     setDay: (day) => {
       const isUsable = day === null || isUsableDay(day)
       state.unusableDay.value = isUsable ? null : day
@@ -149,6 +147,26 @@ function tenantEdits(
         withTenantChange(file, index, { inboundConnectors: isNone ? [] : text }),
       )
     },
+  }
+}
+
+function serverEdits(
+  state: DeskSignals,
+  change: Change,
+): Pick<Editing, 'setCertificateChoice' | 'setTls' | 'addServer' | 'removeServer'> {
+  return {
+    setCertificateChoice: (choice, at = 'own') => {
+      const field = at === 'own' ? 'certificate' : serverField(at, 'certificate')
+      const text = lastText(state.log.value, (file) => fieldText(file, field))
+      const stated = at === 'own' ? state.statedCertificate.value : null
+      change(choicePlace(field), (file) =>
+        withServer(file, at, chosenCertificate(choice, text, stated)),
+      )
+    },
+    setTls: (tls, at = 'own') =>
+      change(at === 'own' ? 'tls' : `tls ${at}`, (file) => withServer(file, at, { tls })),
+    addServer: () => change(null, withAddedServer),
+    removeServer: (at) => change(null, (file) => withoutServer(file, at)),
   }
 }
 

@@ -5,18 +5,19 @@ import type { IntakeBox } from './intake-box.ts'
 
 /** Whether a case holds text that only readers that are not loaded yet can read. */
 export function needsReaders(
-  { tenant, otherTenants = [], submission }: CaseFile,
+  { tenant, otherTenants = [], submission, alsoThrough = [] }: CaseFile,
   readers: TextReaders,
 ): boolean {
   if (readers.certificates !== null) return false
-  const certificate = submission?.certificate
-  if (typeof certificate === 'string' && !['', 'none', 'unknown'].includes(certificate.trim())) {
-    return true
-  }
+  if ([submission, ...alsoThrough].some((server) => hasPastedText(server?.certificate))) return true
   const others = typeof otherTenants === 'string' ? [] : otherTenants
   return [tenant, ...others]
     .flatMap((one) => [one?.acceptedDomains, one?.inboundConnectors])
     .some((text) => typeof text === 'string' && looksLikeCsv(text))
+}
+
+function hasPastedText(certificate: unknown): boolean {
+  return typeof certificate === 'string' && !['', 'none', 'unknown'].includes(certificate.trim())
 }
 
 /** Loads the readers as soon as the sheet holds text that needs them. */

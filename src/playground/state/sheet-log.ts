@@ -10,19 +10,26 @@ export interface SheetContents {
   readonly added: readonly AddedMessage[]
 }
 
-/** A place of the sheet that pasted material can fill. */
-export type Slot =
-  | 'inboundConnectors'
-  | 'acceptedDomains'
-  | 'rejectDirectSend'
-  | 'certificate'
-  | 'connectingIp'
-  | 'mailFrom'
-  | 'headerFrom'
-  | 'rcptTo'
-  | 'reply'
-  /** The sheet as a whole, filled by a case file. */
-  | 'case'
+/** The places of the sheet that pasted material can fill; `case` is the sheet as a whole. */
+const SLOTS = [
+  'inboundConnectors',
+  'acceptedDomains',
+  'rejectDirectSend',
+  'certificate',
+  'connectingIp',
+  'mailFrom',
+  'headerFrom',
+  'rcptTo',
+  'reply',
+  'case',
+] as const
+
+export type Slot = (typeof SLOTS)[number]
+
+/** Whether a place of that name can be filled by a paste. */
+export function isSlot(place: string): place is Slot {
+  return SLOTS.some((slot) => slot === place)
+}
 
 /** What to do with a value that is not the one already there: `use-2` takes the third of several. */
 export type Choice = 'keep' | 'replace' | `use-${number}`

@@ -1,5 +1,5 @@
-import type { CertificateChoice } from '../state/fields.ts'
 import { fieldWords } from '../state/field-names.ts'
+import type { CertificateChoice } from '../state/sending-servers.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { isInvalid } from './Field.tsx'
 import { PastedText } from './PastedText.tsx'
@@ -33,16 +33,17 @@ export function CertificateField({
   ...rest
 }: Props) {
   const { field, diagnostics, findings, refusal } = state
+  const legendId = `legend-${field}`
   const choices = CHOICES.filter((one) => one.choice !== 'stated' || rest.hasStated)
   return (
     <fieldset class="field">
-      <legend id="legend-certificate">Client certificate</legend>
+      <legend id={legendId}>Client certificate</legend>
       <div class="choices">
         {choices.map((one) => (
           <label key={one.choice}>
             <input
               type="radio"
-              name="certificate-choice"
+              name={`choice-${field}`}
               value={one.choice}
               checked={choice === one.choice}
               disabled={!isReady}
@@ -62,7 +63,7 @@ export function CertificateField({
         minRows={3}
         isReady={isReady}
         isInvalid={isInvalid(state)}
-        labelledBy="legend-certificate"
+        labelledBy={legendId}
         describedBy={`hint-${field} ${remarksId(field)}`}
         diagnostics={diagnostics}
         judged={{ field, message: state.explained }}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../../../src/playground/state/desk.ts'
 import { readPaste } from '../../../../src/playground/state/intake/late.ts'
-import { fieldStates } from '../../../../src/playground/state/field-states.ts'
+import { fieldStates, ownServerState } from '../../../../src/playground/state/field-states.ts'
 import { partsOf, type SlotOutcome } from '../../../../src/playground/state/sheet-log.ts'
 import { EVERY_READER } from '../../../../src/relay/intake/index.ts'
 import { readDer, readPem } from '../../../support/certificates/fixtures.ts'
@@ -134,7 +134,7 @@ describe('a certificate', () => {
 
   test('in DER stands in its field as PEM', async () => {
     const desk = await deskWith(readDer('mail-contoso'))
-    expect(fieldStates(desk).certificate.text.trim()).toBe(readPem('mail-contoso').trim())
+    expect(ownServerState(desk).certificate.text.trim()).toBe(readPem('mail-contoso').trim())
   })
 
   test('of another name is a conflict that names both', async () => {
