@@ -31,6 +31,18 @@ async function openEditor(field: string): Promise<void> {
   await boxOf(field).locator('.native-edit-context:focus').waitFor({ state: 'attached' })
 }
 
+/** Holds the pointer over a word of the connectors until this is said about it. */
+async function hoverUntilSaid(word: string, text: string): Promise<void> {
+  const place = boxOf('inboundConnectors').locator('.view-lines').getByText(word)
+  const said = page.locator('.monaco-hover').getByText(text)
+  const isSaid = async () => {
+    await place.hover()
+    return said.isVisible()
+  }
+  // What is drawn anew under the pointer meanwhile is not hovered over.
+  await expect.poll(isSaid, { interval: 1000 }).toBe(true)
+}
+
 function hasLoaded(): boolean {
   return requests.some((request) => request.includes('mount-editor'))
 }
@@ -177,8 +189,7 @@ describe('in the editor', () => {
   test('a name is explained, by mouse and by keyboard', async () => {
     await openPlayground()
     await openEditor('inboundConnectors')
-    await boxOf('inboundConnectors').locator('.view-lines').getByText('SenderIPAddresses').hover()
-    await page.locator('.monaco-hover').getByText('The public IPv4 addresses').waitFor()
+    await hoverUntilSaid('SenderIPAddresses', 'The public IPv4 addresses')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('Control+K')
@@ -189,10 +200,7 @@ describe('in the editor', () => {
   test('a value is explained by what came of it', async () => {
     await openPlayground()
     await openEditor('inboundConnectors')
-    const lines = boxOf('inboundConnectors').locator('.view-lines')
-    await lines.getByText('203.0.113.10').hover()
-    const said = page.locator('.monaco-hover').getByText('Its addresses hold the connecting one')
-    await said.waitFor()
+    await hoverUntilSaid('203.0.113.10', 'Its addresses hold the connecting one')
   })
 
   test('what the page says about a text is marked in it', async () => {
@@ -265,6 +273,67 @@ describe('in the editor', () => {
     expect(requests.filter((one) => !one.startsWith(scripts) || !one.endsWith('.js'))).toEqual([])
     expect(workers).toEqual([])
   })
+})
+
+describe('going back', () => {
+  const text = () => plain('inboundConnectors').inputValue()
+  const domains = () => plain('acceptedDomains').inputValue()
+
+  test('in the editor takes its own steps, then those of the sheet, and forth again', async () => {
+    await openPlayground()
+    const [before, example] = [await text(), await domains()]
+    await plain('acceptedDomains').fill('adatum.com')
+    await openEditor('inboundConnectors')
+    await page.keyboard.type('!')
+    await expect.poll(text).not.toBe(before)
+    await page.keyboard.press('Control+Z')
+    await expect.poll(text).toBe(before)
+    expect(await domains()).toBe('adatum.com')
+    await page.keyboard.press('Control+Z')
+    await expect.poll(domains).toBe(example)
+    expect(await text()).toBe(before)
+    await page.keyboard.press('Control+Shift+Z')
+    await expect.poll(domains).toBe('adatum.com')
+  })
+
+  test('on the sheet leaves the caret of the editor where it is', async () => {
+    await openPlayground()
+    const before = await text()
+    await openEditor('inboundConnectors')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' typed')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect.poll(text).toBe(before)
+    await boxOf('inboundConnectors').locator('.native-edit-context').focus()
+    await page.keyboard.type('#')
+    await expect.poll(text).toBe(before.replace('\nEnabled', '\n#Enabled'))
+  })
+
+  test('in the plain field still works when the editor is gone', async () => {
+    await openPlayground()
+    const before = await text()
+    await openEditor('inboundConnectors')
+    await page.keyboard.type('!')
+    await boxOf('inboundConnectors').getByRole('button', { name: 'Plain field' }).click()
+    await expect.poll(() => activeElement()).toContain('field-inboundConnectors')
+    await page.keyboard.press('Control+Z')
+    await expect.poll(text).toBe(before)
+  })
+})
+
+test('print shows the whole text', async () => {
+  await openPlayground()
+  await openEditor('inboundConnectors')
+  await page.emulateMedia({ media: 'print' })
+  const box = boxOf('inboundConnectors')
+  expect(await box.locator('.editor-place').isVisible()).toBe(false)
+  expect(await box.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  const isWhole = await plain('inboundConnectors').evaluate(
+    (area) => area.clientHeight >= area.scrollHeight && area.checkVisibility(),
+  )
+  expect(isWhole).toBe(true)
 })
 
 describe('how it looks', () => {

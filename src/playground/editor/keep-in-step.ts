@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../relay/index.ts'
+import { stepOfKey } from '../state/step-of-key.ts'
 import { carryOver } from './carry-over.ts'
 import type { EditorContent, MountedEditor } from './editor-content.ts'
 import { shown } from './language-services.ts'
@@ -36,6 +37,7 @@ export function keepInStep(
     input?.setAttribute('aria-describedby', content.describedBy)
     input?.setAttribute('aria-invalid', String(content.isInvalid))
   }
+  handStepsOn(view, () => replace(model.getValue()))
   model.onDidChangeContent(() => {
     const content = shown.get(model)
     if (content !== undefined && isTold) {
@@ -56,6 +58,20 @@ export function keepInStep(
     if (content.text !== before?.text) replace(content.text)
     show(content)
   }
+}
+
+/** Lets the sheet take a step for which there is none in the editor. */
+function handStepsOn(view: monaco.IStandaloneCodeEditor, forgetSteps: () => void): void {
+  const node = view.getDomNode()
+  node?.addEventListener('keydown', (event) => {
+    const isLeft = view.hasTextFocus() && !event.defaultPrevented && stepOfKey(event) !== null
+    // What the sheet does now comes after the steps taken here: they cannot follow it.
+    if (isLeft) forgetSteps()
+  })
+  // Some browsers type into a text area of the editor's own, which has no steps to take back.
+  node?.addEventListener('input', (event) => {
+    if (view.hasTextFocus()) event.stopPropagation()
+  })
 }
 
 /** Puts in a text from elsewhere, with the caret and what is in sight staying where they are. */

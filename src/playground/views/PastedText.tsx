@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../relay/index.ts'
 import type { ContentKind, JudgedText } from '../editor/editor-content.ts'
-import { useEditor, type EditorState } from '../editor/use-editor.ts'
+import { useEditor } from '../editor/use-editor.ts'
+import { EditorBar } from './EditorBar.tsx'
 import { LineNumbers } from './LineNumbers.tsx'
 import '../styles/editor.css'
 
@@ -66,11 +67,11 @@ export function PastedText(props: Props) {
           }}
           onFocus={editor.follow}
           onBlur={tellCaret}
-          onMouseMove={
-            onPlace &&
-            (({ clientX, clientY }) =>
-              onPlace(document.caretPositionFromPoint(clientX, clientY)?.offset ?? null))
-          }
+          onMouseMove={({ clientX, clientY }) => {
+            // Not in every browser that the page works in.
+            if ('caretPositionFromPoint' in document)
+              onPlace?.(document.caretPositionFromPoint(clientX, clientY)?.offset ?? null)
+          }}
           onMouseLeave={tellCaret}
           onClick={() => {
             tellCaret()
@@ -83,28 +84,7 @@ export function PastedText(props: Props) {
         />
       </div>
       <div class="editor-place" ref={place} />
-      <p class="editor-bar">
-        <span class={state === 'opening' ? 'sr-only' : undefined} role="status">
-          {STATE_WORDS[state]}
-        </span>
-        <button
-          class="mini"
-          type="button"
-          disabled={!isReady || state === 'opening'}
-          onClick={editor.toggle}
-        >
-          {isOpen ? 'Plain field' : 'Open in the editor'}
-          <span class="sr-only">: {props.words}</span>
-        </button>
-      </p>
+      <EditorBar {...{ state, words: props.words, isReady }} onToggle={editor.toggle} />
     </div>
   )
-}
-
-const STATE_WORDS: Readonly<Record<EditorState, string>> = {
-  plain: '',
-  opening: 'Loading the editor',
-  open: 'Tab leaves, F1 tells the keys.',
-  failed: 'The editor could not be loaded.',
-  'too-long': 'Too long for the editor.',
 }

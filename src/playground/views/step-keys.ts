@@ -1,5 +1,6 @@
 import type { HTMLAttributes } from 'preact'
 import type { History } from '../state/history.ts'
+import { stepOfKey } from '../state/step-of-key.ts'
 
 type StepKeys = Pick<HTMLAttributes<HTMLElement>, 'onInput' | 'onKeyDown'>
 
@@ -15,7 +16,7 @@ export function stepKeys({ undo, redo }: Pick<History, 'undo' | 'redo'>): StepKe
     },
     onKeyDown: (event) => {
       const { target } = event
-      const step = stepOf(event)
+      const step = stepOfKey(event)
       if (step === null || (isTextControl(target) && typed.get(target) === target.value)) return
       event.preventDefault()
       if (step === 'undo') undo()
@@ -28,11 +29,4 @@ function isTextControl(
   target: EventTarget | null,
 ): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLElement && target.matches('textarea, [type=text]')
-}
-
-function stepOf(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  return key === 'y' && event.ctrlKey ? 'redo' : null
 }

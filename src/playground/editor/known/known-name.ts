@@ -9,6 +9,16 @@ export interface KnownName {
   readonly below?: readonly KnownName[]
 }
 
+type Known = Omit<KnownName, 'name'>
+
+/** The fields of an object in a case file: all those that the model has, and no others. */
+export type KnownFields<T> = Readonly<Record<keyof T & string, Known>>
+
+/** The properties of an object as cmdlets print them: all those that the model takes from it. */
+export type KnownProperties<T> = Readonly<
+  Record<Capitalize<Exclude<keyof T & string, 'path'>>, Known>
+>
+
 /** What stands in a list of the model, once it is known. */
 export type EntryOf<List> =
   Extract<List, { readonly state: 'known' }> extends {
@@ -17,16 +27,9 @@ export type EntryOf<List> =
     ? Entry
     : never
 
-/** The properties of an object as cmdlets print them: all those that the model takes from it. */
-export type KnownProperties<Entry> = Readonly<
-  Record<Capitalize<Exclude<keyof Entry & string, 'path'>>, Omit<KnownName, 'name'>>
->
-
-/** Properties as a list, in their order. */
-export function named(
-  properties: Readonly<Record<string, Omit<KnownName, 'name'>>>,
-): readonly KnownName[] {
-  return Object.entries(properties).map(([name, known]) => ({ name, ...known }))
+/** Fields or properties as a list, in their order. */
+export function named(known: Readonly<Record<string, Known>>): readonly KnownName[] {
+  return Object.entries(known).map(([name, about]) => ({ name, ...about }))
 }
 
 export const YES_NO = ['True', 'False'] as const

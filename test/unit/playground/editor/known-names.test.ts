@@ -33,6 +33,7 @@ describe('what the editor knows', () => {
     ['tenant', below('tenant'), { tenant: { zz: 1 } }],
     ['otherTenants', below('otherTenants'), { otherTenants: [{ name: 'a', zz: 1 }] }],
     ['submission', below('submission'), { submission: { zz: 1 } }],
+    ['alsoThrough', below('alsoThrough'), { alsoThrough: [{ name: 'a', zz: 1 }] }],
     ['certificate', below('submission', 'certificate'), { submission: { certificate: { zz: 1 } } }],
   ])('of %s is what the schema takes', (_, known, file) => {
     expect(names(known)).toEqual(namesOfSchema(file))
