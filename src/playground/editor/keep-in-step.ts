@@ -33,7 +33,7 @@ export function keepInStep(
     monaco.setModelLanguage(model, languageOf(kind, text).id)
     monaco.setModelMarkers(model, OWNER, toMarkers(model, diagnostics))
     lit.set([...content.lit].map(toLitLine))
-    const input = place.querySelector('.native-edit-context, .ime-text-area')
+    const input = place.querySelector('.native-edit-context, .inputarea')
     input?.setAttribute('aria-describedby', content.describedBy)
     input?.setAttribute('aria-invalid', String(content.isInvalid))
   }
