@@ -34,6 +34,7 @@ export { contestedPoints, type ContestedPoint } from './explain/contested-points
 export { storyOf, type Story } from './explain/story-of.ts'
 export { whatHangs } from './explain/what-hangs.ts'
 export { hasLateForm } from './parse/powershell/late-forms.ts'
+export { ipv4Address } from './model/ip-range.ts'
 export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
 export {

@@ -9,6 +9,7 @@ import {
   type TenantPart,
 } from './field-names.ts'
 import { fieldText } from './fields.ts'
+import type { JudgedMessage } from './judge.ts'
 import { litLines } from './lit-lines.ts'
 import {
   certificateChoice,
@@ -30,6 +31,8 @@ export interface FieldState {
   /** Where the text was pasted from; null when it was not. */
   readonly origin: string | null
   readonly lit: ReadonlySet<number>
+  /** The message whose verdict is being explained. */
+  readonly explained: JudgedMessage
 }
 
 /** What is said about one further tenant. */
@@ -111,6 +114,7 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
   const { diagnostics, findings } = desk.judgement.value
   const text = fieldText(desk.file.value, field)
   const refusal = desk.refusal.value
+  const explained = desk.selected.value
   const isHere = ({ path }: { readonly path?: string }): boolean => fieldOfPath(path) === field
   return {
     field,
@@ -119,7 +123,8 @@ function stateOf(desk: Desk, field: FieldName): FieldState {
     findings: findings.filter(isHere),
     refusal: refusal?.field === field ? refusal.reason : null,
     origin: originWords(desk.log.value, field),
-    lit: litLines(field, text, desk.pointedAt.value, desk.selected.value),
+    explained,
+    lit: litLines(field, text, desk.pointedAt.value, explained),
   }
 }
 

@@ -1,3 +1,4 @@
+import { fieldWords } from '../state/field-names.ts'
 import type { CertificateChoice } from '../state/sending-servers.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { isInvalid } from './Field.tsx'
@@ -54,6 +55,8 @@ export function CertificateField({
       </div>
       <PastedText
         id={controlId(field)}
+        kind="certificate"
+        words={fieldWords(field)}
         text={state.text}
         lit={state.lit}
         placeholder={'-----BEGIN CERTIFICATE-----'}
@@ -62,6 +65,8 @@ export function CertificateField({
         isInvalid={isInvalid(state)}
         labelledBy={legendId}
         describedBy={`hint-${field} ${remarksId(field)}`}
+        diagnostics={diagnostics}
+        judged={{ field, message: state.explained }}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

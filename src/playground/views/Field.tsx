@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { fieldWords } from '../state/field-names.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { LateForms } from './LateForms.tsx'
 import { PastedText } from './PastedText.tsx'
@@ -32,6 +33,8 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
       <div hidden={view === 'form'}>
         <PastedText
           id={controlId(field)}
+          kind={field.endsWith('inboundConnectors') ? 'connectors' : 'domains'}
+          words={fieldWords(field)}
           text={state.text}
           lit={state.lit}
           placeholder={rest.placeholder}
@@ -39,6 +42,8 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
           isReady={rest.isReady}
           isInvalid={isInvalid(state)}
           describedBy={`hint-${field} ${remarksId(field)}`}
+          diagnostics={diagnostics}
+          judged={{ field, message: state.explained }}
           onText={(text) => onText(field, text)}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import { MOST_COLUMNS } from '../../relay/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
@@ -20,6 +21,7 @@ import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
 import { controlId } from './show-span.ts'
 import { KnowledgeOf, show } from './KnowledgeOf.tsx'
+import { stepKeys } from './step-keys.ts'
 
 interface Props {
   readonly desk: Desk
@@ -37,9 +39,11 @@ interface Props {
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
 export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
+  const steps = useMemo(() => stepKeys(desk), [desk])
   return (
     <div
       class="playground"
+      {...steps}
       // The parsers load while the reader still looks for what to paste.
       onFocusIn={box.prepare}
       onDragOver={(event) => event.preventDefault()}

@@ -40,6 +40,9 @@ export function CaseTextField({ desk, isReady, caseText }: Props) {
       <CaseForms {...{ shown, isReady }} onForm={writeAnew} />
       <PastedText
         id={controlId('case')}
+        kind="case"
+        words="the case"
+        diagnostics={diagnostics}
         text={text}
         lit={NO_LINES}
         placeholder=""

@@ -45,6 +45,11 @@ describe('connectors', () => {
     expect(desk.file.value).toEqual({ tenant: { inboundConnectors: CONNECTORS } })
   })
 
+  test('of a file with CR LF stand there as a field holds them', async () => {
+    const desk = await deskWith(new TextEncoder().encode(CONNECTORS.replaceAll('\n', '\r\n')))
+    expect(fieldStates(desk).inboundConnectors.text).toBe(CONNECTORS)
+  })
+
   test('of another name are added to those that stand there', async () => {
     const desk = await deskWith(CONNECTORS, 'Name : C\nConnectorType : Partner')
     expect(kinds(desk)).toEqual(['inboundConnectors filled', 'inboundConnectors added'])
