@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import type { Desk } from '../state/desk.ts'
@@ -11,6 +12,7 @@ import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
+import { RoutePanel } from './RoutePanel.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
 import { KnowledgeOf, show } from './KnowledgeOf.tsx'
@@ -19,6 +21,8 @@ interface Props {
   readonly desk: Desk
   readonly box: IntakeBox
   readonly replyView: ReadonlySignal<ReplyView | null>
+  /** The drawing of the route, static. */
+  readonly route: ComponentChildren
   /** False in the prerendered page, where nothing can be typed yet. */
   readonly isReady: boolean
   readonly openLinked: OpenLinked
@@ -30,7 +34,7 @@ interface Props {
  * The one sheet: what you know, the verdicts, and why. It reads nothing itself: each part is drawn anew
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
-export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
+export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kept }: Props) {
   return (
     <div
       class="playground"
@@ -50,8 +54,9 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
       </noscript>
       <div class="sheet">
         <HeadOf {...{ desk, isReady }} />
-        <KnowledgeOf {...{ desk, box, isReady, openLinked, keeping, onForget }} />
+        <KnowledgeOf {...{ desk, box, isReady, openLinked, ...kept }} />
         <Middle {...{ desk, replyView, isReady }} />
+        <RoutePanel desk={desk}>{route}</RoutePanel>
         <WhyOf {...{ desk, isReady }} />
         <Thread />
       </div>
