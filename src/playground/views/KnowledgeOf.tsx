@@ -113,7 +113,7 @@ function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'
 /** Leads the reader to a piece of a field’s text. */
 export function show(desk: Desk): (field: FieldName, span: SourceSpan) => void {
   return (field, span) => {
-    desk.pointedAt.value = { field, span }
     showSpan(field, span)
+    desk.pointedAt.value = { field, span }
   }
 }

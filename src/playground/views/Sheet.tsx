@@ -1,16 +1,19 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import type { ReplyView } from '../state/reply/reply-view.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
+import { factsAt, type StandsAt } from '../state/stands-at.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
 import { AddMessage, focusAddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
+import { placeOfCaret } from './place-of-caret.ts'
 import { VerdictTable } from './VerdictTable.tsx'
 import { RoutePanel } from './RoutePanel.tsx'
 import { Thread } from './Thread.tsx'
@@ -35,11 +38,20 @@ interface Props {
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
 export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kept }: Props) {
+  const standing = useMemo(() => signal<StandsAt | null>(null), [])
+  const follow = ({ target }: Event): void => {
+    standing.value = placeOfCaret(target)
+  }
   return (
     <div
       class="playground"
       // The parsers load while the reader still looks for what to paste.
-      onFocusIn={box.prepare}
+      onFocusIn={(event) => {
+        box.prepare()
+        follow(event)
+      }}
+      onClick={follow}
+      onKeyUp={follow}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])]
@@ -57,7 +69,7 @@ export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kep
         <KnowledgeOf {...{ desk, box, isReady, openLinked, ...kept }} />
         <Middle {...{ desk, replyView, isReady }} />
         <RoutePanel desk={desk}>{route}</RoutePanel>
-        <WhyOf {...{ desk, isReady }} />
+        <WhyOf {...{ desk, standing, isReady }} />
         <Thread />
       </div>
       <FootOf {...{ desk, isReady }} />
@@ -131,7 +143,15 @@ function ReplyOf({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyVie
   )
 }
 
-function WhyOf({ desk, isReady }: PartProps) {
+interface WhyProps extends PartProps {
+  readonly standing: ReadonlySignal<StandsAt | null>
+}
+
+function WhyOf({ desk, standing, isReady }: WhyProps) {
+  const resting = useMemo(
+    () => computed(() => factsAt(desk.selected.value.result.trace, standing.value)),
+    [desk, standing],
+  )
   const { story, assumptions, missing } = desk.explained.value
   return (
     <Why
@@ -140,6 +160,7 @@ function WhyOf({ desk, isReady }: PartProps) {
       assumptions={assumptions}
       missing={missing}
       isReady={isReady}
+      resting={resting.value}
       onShow={show(desk)}
       onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
       onLeave={() => (desk.pointedAt.value = null)}
