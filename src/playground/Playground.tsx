@@ -23,6 +23,7 @@ import './styles/route.css'
 import './styles/verdicts.css'
 import './styles/why.css'
 import './styles/thread.css'
+import './styles/print.css'
 
 interface Props {
   /** The day the page was built for; the reader's own day takes its place once the page is alive. */

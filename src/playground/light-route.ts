@@ -6,7 +6,7 @@ import type { JudgedMessage } from './state/judge.ts'
 export function lightRoute(drawing: HTMLElement, { result, relayCase }: JudgedMessage): void {
   const { parts, words } = routeOf(result, relayCase)
   for (const part of parts) lightPart(drawing, part)
-  write(drawing.querySelectorAll('.route-words li'), words)
+  write(drawing.querySelectorAll('.route-in-words li'), words)
 }
 
 function lightPart(drawing: HTMLElement, part: RoutePart): void {

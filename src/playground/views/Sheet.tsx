@@ -67,8 +67,8 @@ export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kep
       <div class="sheet">
         <HeadOf {...{ desk, isReady }} />
         <KnowledgeOf {...{ desk, box, isReady, openLinked, ...kept }} />
-        <Middle {...{ desk, replyView, isReady }} />
         <RoutePanel desk={desk}>{route}</RoutePanel>
+        <Middle {...{ desk, replyView, isReady }} />
         <WhyOf {...{ desk, standing, isReady }} />
         <Thread />
       </div>
