@@ -33,5 +33,8 @@ export function factKey({ path, name }: TraceFact): string {
 }
 
 function standsOn({ path, span }: TraceFact, { field, start, end }: StandsAt): boolean {
-  return fieldOfPath(path) === field && span !== undefined && span.start <= end && span.end >= start
+  if (fieldOfPath(path) !== field) return false
+  // The address is all of its field, and no span says so.
+  if (span === undefined) return field === 'connectingIp'
+  return span.start <= end && span.end >= start
 }

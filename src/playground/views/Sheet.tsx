@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import type { Desk } from '../state/desk.ts'
@@ -39,19 +39,21 @@ interface Props {
  */
 export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kept }: Props) {
   const standing = useMemo(() => signal<StandsAt | null>(null), [])
-  const follow = ({ target }: Event): void => {
-    standing.value = placeOfCaret(target)
+  const follow = (): void => {
+    standing.value = placeOfCaret(document.activeElement)
   }
+  useEffect(() => {
+    document.addEventListener('selectionchange', follow)
+    return () => document.removeEventListener('selectionchange', follow)
+  }, [])
   return (
     <div
       class="playground"
       // The parsers load while the reader still looks for what to paste.
-      onFocusIn={(event) => {
+      onFocusIn={() => {
         box.prepare()
-        follow(event)
+        follow()
       }}
-      onClick={follow}
-      onKeyUp={follow}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])]

@@ -1,8 +1,8 @@
 import { standsAt, type StandsAt } from '../state/stands-at.ts'
 
-/** The line of a field at which the caret stands; null when an event came from elsewhere. */
-export function placeOfCaret(target: EventTarget | null): StandsAt | null {
-  if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return null
-  const { id, value, selectionStart } = target
+/** The line of a field at which the caret stands; null for an element without a caret. */
+export function placeOfCaret(element: Element | null): StandsAt | null {
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return null
+  const { id, value, selectionStart } = element
   return selectionStart === null ? null : standsAt(id.slice('field-'.length), value, selectionStart)
 }

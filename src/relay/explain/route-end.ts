@@ -38,7 +38,7 @@ export function routeEnd(result: RecipientResult, ownTenant: string | null): Rou
     rows: [title, end.path.includes(id) ? reached : NOT_REACHED],
   })
   const isDeferred = reply !== null && reply.code < 500
-  const tenant = verdict === 'incoming-elsewhere' ? (ownTenant ?? WITHOUT_NAME) : attributed
+  const tenant = end.path.includes('tenant') ? attributed : (ownTenant ?? WITHOUT_NAME)
   return {
     ...end,
     stops: [

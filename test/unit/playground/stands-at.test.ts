@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createDesk } from '../../../src/playground/state/desk.ts'
+import { fieldText } from '../../../src/playground/state/fields.ts'
 import { factKey, factsAt, standsAt } from '../../../src/playground/state/stands-at.ts'
 
 const desk = createDesk('2026-11-23')
 const { trace } = desk.selected.value.result
-const connectors = String(desk.file.value.tenant?.inboundConnectors)
+const connectors = fieldText(desk.file.value, 'inboundConnectors')
 
 /** The names of the facts that rest on the line in which `text` stands. */
 function namesAt(field: string, text: string, within: string): readonly string[] {
@@ -41,6 +42,10 @@ describe('the facts that rest on a line', () => {
   test('are none in another field, and none while the reader is in no field', () => {
     expect(namesAt('acceptedDomains', connectors, 'SenderIPAddresses')).toEqual([])
     expect(factsAt(trace, null)).toBe('')
+  })
+
+  test('are the address in the field of the address', () => {
+    expect(namesAt('connectingIp', '203.0.113.10', '203')).toEqual(['connectingIp'])
   })
 
   test('have keys that tell them apart', () => {
