@@ -25,3 +25,8 @@ export function parseDiagramWords(source: string, file: string): DiagramWords {
   if (result.success) return result.data
   throw new Error(`${file}: ${z.prettifyError(result.error)}`)
 }
+
+/** The diagram whose words a drawing shares: one for wide screens says the same as the narrow one. */
+export function wordsNameOf(name: string): string {
+  return name.replace(/-wide$/, '')
+}

@@ -1,4 +1,4 @@
-import { parseDiagramWords, type DiagramWords } from './diagram-words.ts'
+import { parseDiagramWords, wordsNameOf, type DiagramWords } from './diagram-words.ts'
 import { hashSource } from './source-hash.ts'
 
 /** The text of files by diagram name. */
@@ -23,9 +23,10 @@ export interface Diagram {
  * @throws Error naming the file that is missing, wrong or out of date (a build-time content error)
  */
 export function pickDiagram(name: string, files: DiagramFiles): Diagram {
-  const wordsFile = `content/diagrams/${name}.yaml`
+  const wordsName = wordsNameOf(name)
+  const wordsFile = `content/diagrams/${wordsName}.yaml`
   const source = requireFile(files.sources, name, `content/diagrams/${name}.mmd`)
-  const words = parseDiagramWords(requireFile(files.words, name, wordsFile), wordsFile)
+  const words = parseDiagramWords(requireFile(files.words, wordsName, wordsFile), wordsFile)
   const svg = requireFile(files.drawings, name, `src/diagrams/rendered/${name}.svg`)
   if (!svg.includes(`data-source-hash="${hashSource(source, words)}"`)) {
     throw new Error(

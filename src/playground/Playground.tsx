@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../relay/index.ts'
 import { createCaseOpener, followAddress } from './state/case-opener.ts'
@@ -19,13 +20,17 @@ import './styles/forms.css'
 import './styles/tools.css'
 import './styles/intake.css'
 import './styles/reply.css'
+import './styles/route.css'
 import './styles/verdicts.css'
 import './styles/why.css'
 import './styles/thread.css'
+import './styles/print.css'
 
 interface Props {
   /** The day the page was built for; the reader's own day takes its place once the page is alive. */
   readonly today: IsoDate
+  /** The drawing of the route, as the page brings it: it is lit anew, but never drawn. */
+  readonly route?: ComponentChildren
 }
 
 const PAGE_PACE: Pace = {
@@ -34,7 +39,7 @@ const PAGE_PACE: Pace = {
 }
 
 /** The playground: one sheet on which every edit changes the verdicts at once. */
-export function Playground({ today }: Props) {
+export function Playground({ today, route }: Props) {
   const desk = useMemo(
     () => createDesk(today, { judgeElsewhere: judgeInWorker, pace: PAGE_PACE }),
     [],
@@ -61,7 +66,7 @@ export function Playground({ today }: Props) {
   }, [desk, box, openLinked])
   return (
     <Sheet
-      {...{ desk, box, replyView, isReady, openLinked }}
+      {...{ desk, box, replyView, route, isReady, openLinked }}
       keeping={keeper.keeping.value}
       onForget={keeper.forget}
     />

@@ -115,26 +115,6 @@ test('a tenant that moves up takes no name that is there already', async () => {
   ).toEqual(['other tenant 1', 'other tenant 2'])
 })
 
-test('print shows the number of a lit line, which a white bar would cover', async () => {
-  await openPlayground()
-  await page.emulateMedia({ media: 'print' })
-  const bar = await page
-    .locator('.is-lit')
-    .first()
-    .evaluate((line) => getComputedStyle(line, '::after').backgroundColor)
-  expect(bar).toBe('rgba(0, 0, 0, 0)')
-})
-
-test('print tells what was ticked, and shows no button', async () => {
-  await openPlayground('#case=t13-address-null-sender-other-tenant')
-  await page.getByRole('group', { name: 'Other tenant 1' }).waitFor()
-  await page.emulateMedia({ media: 'print' })
-  const tenant = page.getByRole('group', { name: 'Other tenant 1' })
-  expect(await tenant.getByText('the tenant has none').isVisible()).toBe(true)
-  expect(await tenant.getByText('in another forest').isVisible()).toBe(false)
-  expect(await page.locator('.know button').filter({ visible: true }).count()).toBe(0)
-})
-
 test('a command that may not be copied is selected instead', async () => {
   await openPlayground('#case=connector-type-left-out')
   const session = await context.newCDPSession(page)

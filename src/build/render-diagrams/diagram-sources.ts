@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { parseDiagramWords, type DiagramWords } from '../../diagrams/diagram-words.ts'
+import { parseDiagramWords, wordsNameOf, type DiagramWords } from '../../diagrams/diagram-words.ts'
 
-/** One diagram as written: `content/diagrams/<name>.mmd` and `<name>.yaml`. */
+/** One diagram as written: `content/diagrams/<name>.mmd` and its words in `<name>.yaml`. */
 export interface DiagramSource {
   readonly name: string
   /** The text of the `.mmd` file. */
@@ -30,7 +30,7 @@ export async function listRendered(): Promise<readonly string[]> {
 }
 
 async function readSource(name: string): Promise<DiagramSource> {
-  const wordsFile = `${name}.yaml`
+  const wordsFile = `${wordsNameOf(name)}.yaml`
   const [flowchart, words] = await Promise.all([
     readFile(new URL(`${name}.mmd`, sourceFolder), 'utf8'),
     readFile(new URL(wordsFile, sourceFolder), 'utf8'),

@@ -1,3 +1,4 @@
+import { escapeText } from '../../diagrams/escape-text.ts'
 import type { Drawn, Frame } from './drawing.ts'
 import { drawnFontSize, drawnScale, measuredFontSize } from './settings.ts'
 
@@ -17,7 +18,7 @@ export function writeRows(label: Drawn): string {
   const rows = label.rows.map((row, index) => {
     const y = middle + (index - (label.rows.length - 1) / 2) * rowHeight + baseline
     const mono = machineText.test(row) ? ' class="machine"' : ''
-    return `<tspan x="${x}" y="${round(y)}"${mono}>${escape(row)}</tspan>`
+    return `<tspan x="${x}" y="${round(y)}"${mono}>${escapeText(row)}</tspan>`
   })
   return `<text text-anchor="middle">${rows.join('')}</text>`
 }
@@ -42,9 +43,4 @@ export function isInside(label: Frame, group: Frame): boolean {
 /** A tenth of a pixel is enough, and hides the last digits of the engine's arithmetic. */
 export function round(value: number): string {
   return String(Number(value.toFixed(1)) + 0)
-}
-
-/** Text for an element's content; not for attributes. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

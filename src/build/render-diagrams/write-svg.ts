@@ -1,18 +1,11 @@
+import { escapeText } from '../../diagrams/escape-text.ts'
 import type { DiagramWords } from '../../diagrams/diagram-words.ts'
 import type { Flowchart, FlowchartEdge, FlowchartNode } from '../../diagrams/flowchart.ts'
 import type { Drawing, Drawn, DrawnGroup, Frame } from './drawing.ts'
 import { placeTitle } from './place-title.ts'
 import { requireAllDrawn } from './require-all-drawn.ts'
 import { drawnFontSize } from './settings.ts'
-import {
-  attributesOf,
-  classesOf,
-  escape,
-  isInside,
-  round,
-  rowHeight,
-  writeRows,
-} from './svg-parts.ts'
+import { attributesOf, classesOf, isInside, round, rowHeight, writeRows } from './svg-parts.ts'
 
 /** What belongs to one diagram besides its geometry. */
 export interface DiagramPlate {
@@ -34,8 +27,8 @@ export function writeSvg(drawing: Drawing, plate: DiagramPlate): string {
   requireAllDrawn(drawing, plate.flowchart)
   const lines = [
     openSvg(drawing.viewBox, plate),
-    `<title id="diagram-${plate.name}-title">${escape(plate.words.title)}</title>`,
-    `<desc id="diagram-${plate.name}-desc">${escape(plate.words.description)}</desc>`,
+    `<title id="diagram-${plate.name}-title">${escapeText(plate.words.title)}</title>`,
+    `<desc id="diagram-${plate.name}-desc">${escapeText(plate.words.description)}</desc>`,
     arrowHead(plate.name),
     ...drawing.groups.map(writeGroup),
     ...drawing.edges.map((edge) => writeEdge(edge, plate)),
@@ -76,7 +69,7 @@ function writeGroupTitle(group: DrawnGroup, edges: Drawing['edges']): string {
   const { x, anchor } = placeTitle(group, edges)
   const rows = group.rows.map((row, index) => {
     const y = group.y + 8 + drawnFontSize + index * rowHeight
-    return `<tspan x="${round(x)}" y="${round(y)}">${escape(row)}</tspan>`
+    return `<tspan x="${round(x)}" y="${round(y)}">${escapeText(row)}</tspan>`
   })
   return `<text class="group-title" text-anchor="${anchor}">${rows.join('')}</text>`
 }

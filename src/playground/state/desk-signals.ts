@@ -3,6 +3,7 @@ import type { IsoDate, StatedCertificate, TextReaders } from '../../relay/index.
 import type { FieldName } from './field-names.ts'
 import { OWN_COLUMN } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
+import type { StandsAt } from './stands-at.ts'
 import { contentsOf, openSheet, type SheetLog } from './sheet-log.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
 
@@ -35,6 +36,7 @@ export function createSignals(today: IsoDate, readers: TextReaders) {
     unusableDay: signal<string | null>(null),
     notice: signal<string | null>(null),
     pointedAt: signal<PointedAt | null>(null),
+    standing: signal<StandsAt | null>(null),
   }
 }
 

@@ -39,6 +39,7 @@ import {
   type SheetContents,
   type SheetLog,
 } from './sheet-log.ts'
+import type { StandsAt } from './stands-at.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
 
 /** Judges away from the page’s own thread: for texts that would hold up typing. */
@@ -75,6 +76,8 @@ export interface Desk extends Editing, History {
   /** Why the case of a link could not be opened; null when all is well. */
   readonly notice: Signal<string | null>
   readonly pointedAt: Signal<PointedAt | null>
+  /** The line of a field at which the reader is. */
+  readonly standing: Signal<StandsAt | null>
   readonly takeParts: (parts: readonly PastedPart[]) => void
   /** Selects a message; in the same column where none is named. */
   readonly select: (messageId: string, columnId?: string) => void

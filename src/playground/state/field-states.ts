@@ -58,6 +58,8 @@ export interface FieldEvents {
   /** Returns the text that was kept. */
   readonly onText: (field: FieldName, text: string, place?: string | null) => string
   readonly onShow: (field: FieldName, span: SourceSpan) => void
+  /** Where in the text the reader is; null when they are not in it. */
+  readonly onPlace: (field: FieldName, offset: number | null) => void
 }
 
 /** The texts about the reader’s own tenant and message. */

@@ -68,6 +68,7 @@ export function CertificateField({
         diagnostics={diagnostics}
         judged={{ field, message: state.explained }}
         onText={(text) => onText(field, text)}
+        onPlace={(offset) => rest.onPlace(field, offset)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />

@@ -45,6 +45,7 @@ export function Field({ state, label, hint, children, onText, onShow, ...rest }:
           diagnostics={diagnostics}
           judged={{ field, message: state.explained }}
           onText={(text) => onText(field, text)}
+          onPlace={(offset) => rest.onPlace(field, offset)}
         />
       </div>
       {view === 'form' && (

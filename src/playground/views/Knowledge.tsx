@@ -45,8 +45,8 @@ interface Props extends FieldEvents, TenantEvents, ServersEvents {
 }
 
 /** What you know: the fields, the examples to start from, and what else the case states. */
-export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
-  const events = { isReady, onText, onShow }
+export function Knowledge({ fields, isReady, onText, onShow, onPlace, ...rest }: Props) {
+  const events = { isReady, onText, onShow, onPlace }
   return (
     <section class="know" aria-labelledby="know-title">
       <h2 id="know-title">What you know</h2>
@@ -103,7 +103,7 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
 
 type OwnTenantProps = Pick<
   Props,
-  'fields' | 'hasNoConnectors' | 'isReady' | 'onText' | 'onShow' | 'onNoConnectors'
+  'fields' | 'hasNoConnectors' | 'isReady' | keyof FieldEvents | 'onNoConnectors'
 >
 
 /** The two texts a verdict cannot do without. */

@@ -4,7 +4,7 @@ import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
 import { EXAMPLES } from '../state/examples.ts'
 import type { FieldName } from '../state/field-names.ts'
-import { hasNoConnectors } from '../state/fields.ts'
+import { fieldText, hasNoConnectors } from '../state/fields.ts'
 import {
   fieldStates,
   otherServerStates,
@@ -13,6 +13,7 @@ import {
 } from '../state/field-states.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import { partsOf } from '../state/sheet-log.ts'
+import { standsAt } from '../state/stands-at.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { caseLink } from '../state/case-link.ts'
 import { Intake } from './Intake.tsx'
@@ -59,6 +60,7 @@ export function KnowledgeOf({ desk, box, isReady, openLinked, keeping, onForget 
       isReady={isReady}
       onText={desk.setText}
       onShow={show(desk)}
+      onPlace={place(desk)}
       onChoice={desk.setCertificateChoice}
       onNoConnectors={desk.setNoConnectors}
       onTls={desk.setTls}
@@ -118,10 +120,18 @@ function PastesOf({ desk, box, isReady }: Pick<Props, 'desk' | 'box' | 'isReady'
   )
 }
 
+/** Follows the reader along a field’s text. */
+function place(desk: Desk): (field: FieldName, offset: number | null) => void {
+  return (field, offset) => {
+    const text = fieldText(desk.file.peek(), field)
+    desk.standing.value = offset === null ? null : standsAt(field, text, offset)
+  }
+}
+
 /** Leads the reader to a piece of a field’s text. */
 export function show(desk: Desk): (field: FieldName, span: SourceSpan) => void {
   return (field, span) => {
-    desk.pointedAt.value = { field, span }
     showSpan(field, span)
+    desk.pointedAt.value = { field, span }
   }
 }

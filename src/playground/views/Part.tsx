@@ -1,12 +1,9 @@
-import type { SourceSpan, TraceStep } from '../../relay/index.ts'
-import type { FieldName } from '../state/field-names.ts'
+import type { TraceStep } from '../../relay/index.ts'
+import type { FactEvents } from './fact-events.ts'
 import { StepFacts } from './StepFacts.tsx'
 
-interface Props {
+interface Props extends FactEvents {
   readonly part: TraceStep
-  readonly isReady: boolean
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
-  readonly onPoint: (field: FieldName, span: SourceSpan) => void
 }
 
 /** A part of a step: one connector it looked at, or one of several conditions. */

@@ -1,5 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
 import { MOST_COLUMNS } from '../../relay/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
@@ -9,6 +10,7 @@ import { serverField } from '../state/field-names.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import type { ReplyView } from '../state/reply/reply-view.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
+import { factsAt } from '../state/stands-at.ts'
 import { verdictWithCode } from '../state/verdict-words.ts'
 import { AddColumn } from './AddColumn.tsx'
 import { AddMessage, focusAddMessage } from './AddMessage.tsx'
@@ -16,7 +18,9 @@ import { focusSoon } from './focus-soon.ts'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
+import { isInEditor, placeOfCaret } from './place-of-caret.ts'
 import { VerdictTable } from './VerdictTable.tsx'
+import { RoutePanel } from './RoutePanel.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
 import { controlId } from './show-span.ts'
@@ -27,6 +31,8 @@ interface Props {
   readonly desk: Desk
   readonly box: IntakeBox
   readonly replyView: ReadonlySignal<ReplyView | null>
+  /** The drawing of the route, static. */
+  readonly route: ComponentChildren
   /** False in the prerendered page, where nothing can be typed yet. */
   readonly isReady: boolean
   readonly openLinked: OpenLinked
@@ -38,14 +44,25 @@ interface Props {
  * The one sheet: what you know, the verdicts, and why. It reads nothing itself: each part is drawn anew
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
-export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
+export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kept }: Props) {
   const steps = useMemo(() => stepKeys(desk), [desk])
+  const follow = (): void => {
+    if (isInEditor(document.activeElement)) return
+    desk.standing.value = placeOfCaret(document.activeElement)
+  }
+  useEffect(() => {
+    document.addEventListener('selectionchange', follow)
+    return () => document.removeEventListener('selectionchange', follow)
+  }, [])
   return (
     <div
       class="playground"
       {...steps}
       // The parsers load while the reader still looks for what to paste.
-      onFocusIn={box.prepare}
+      onFocusIn={() => {
+        box.prepare()
+        follow()
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])]
@@ -60,7 +77,8 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
       </noscript>
       <div class="sheet">
         <HeadOf {...{ desk, isReady }} />
-        <KnowledgeOf {...{ desk, box, isReady, openLinked, keeping, onForget }} />
+        <KnowledgeOf {...{ desk, box, isReady, openLinked, ...kept }} />
+        <RoutePanel desk={desk}>{route}</RoutePanel>
         <Middle {...{ desk, replyView, isReady }} />
         <WhyOf {...{ desk, isReady }} />
         <Thread />
@@ -156,6 +174,10 @@ function ReplyOf({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyVie
 }
 
 function WhyOf({ desk, isReady }: PartProps) {
+  const resting = useMemo(
+    () => computed(() => factsAt(desk.selected.value.result.trace, desk.standing.value)),
+    [desk],
+  )
   const { story, assumptions, missing } = desk.explained.value
   return (
     <Why
@@ -165,6 +187,7 @@ function WhyOf({ desk, isReady }: PartProps) {
       assumptions={assumptions}
       missing={missing}
       isReady={isReady}
+      resting={resting.value}
       onShow={show(desk)}
       onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
       onLeave={() => (desk.pointedAt.value = null)}

@@ -1,11 +1,10 @@
-import type { SourceSpan, TraceFact } from '../../relay/index.ts'
-import { fieldOfPath, fieldWords, type FieldName } from '../state/field-names.ts'
+import type { TraceFact } from '../../relay/index.ts'
+import { fieldOfPath, fieldWords } from '../state/field-names.ts'
+import { factKey } from '../state/stands-at.ts'
+import type { FactEvents } from './fact-events.ts'
 
-interface Props {
+interface Props extends FactEvents {
   readonly facts: readonly TraceFact[]
-  readonly isReady: boolean
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
-  readonly onPoint: (field: FieldName, span: SourceSpan) => void
 }
 
 /** The values a step looked at, each with the line it stands on. */
@@ -14,22 +13,30 @@ export function StepFacts({ facts, ...rest }: Props) {
   return (
     <ul class="step-facts" aria-label="Facts">
       {facts.map((fact) => (
-        <li key={`${fact.path} ${fact.name}`}>
-          <span class="fact-name">{fact.name}</span>{' '}
-          <code>{fact.value === '' ? '(empty)' : fact.value}</code>{' '}
-          {fact.state === 'assumed' && <span class="assumed-word">assumed</span>}{' '}
-          <PlaceChip fact={fact} {...rest} />
-        </li>
+        <Fact key={factKey(fact)} fact={fact} {...rest} />
       ))}
     </ul>
   )
 }
 
-interface ChipProps extends Omit<Props, 'facts'> {
+interface FactProps extends FactEvents {
   readonly fact: TraceFact
 }
 
-function PlaceChip({ fact, isReady, onShow, onPoint }: ChipProps) {
+function Fact({ fact, ...events }: FactProps) {
+  const isHere = events.resting.includes(factKey(fact))
+  return (
+    <li class={isHere ? 'rests-here' : undefined}>
+      <span class="fact-name">{fact.name}</span>{' '}
+      <code>{fact.value === '' ? '(empty)' : fact.value}</code>{' '}
+      {fact.state === 'assumed' && <span class="assumed-word">assumed</span>}{' '}
+      <PlaceChip fact={fact} {...events} />
+      {isHere && <span class="rests-word"> rests on this line</span>}
+    </li>
+  )
+}
+
+function PlaceChip({ fact, isReady, onShow, onPoint, onLeave }: FactProps) {
   const { span } = fact
   const field = fieldOfPath(fact.path)
   if (span === undefined || field === null) return null
@@ -41,7 +48,9 @@ function PlaceChip({ fact, isReady, onShow, onPoint }: ChipProps) {
       disabled={!isReady}
       onClick={() => onShow(field, span)}
       onMouseEnter={point}
+      onMouseLeave={onLeave}
       onFocus={point}
+      onBlur={onLeave}
     >
       line {span.line}
       <span class="sr-only"> of {fieldWords(field)}</span>

@@ -1,17 +1,14 @@
-import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts'
-import type { FieldName } from '../state/field-names.ts'
+import { ruleTitle, type TraceStep } from '../../relay/index.ts'
 import { toldParts } from '../state/told-parts.ts'
 import { STATUS_WORDS } from '../state/verdict-words.ts'
+import type { FactEvents } from './fact-events.ts'
 import { Part } from './Part.tsx'
 import { Sources } from './Sources.tsx'
 import { StepFacts } from './StepFacts.tsx'
 
-interface Props {
+interface Props extends FactEvents {
   readonly step: TraceStep
   readonly isDeciding: boolean
-  readonly isReady: boolean
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
-  readonly onPoint: (field: FieldName, span: SourceSpan) => void
 }
 
 /** One step on the way to the verdict, with the facts it looked at and who says so. */

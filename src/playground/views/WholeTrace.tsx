@@ -1,40 +1,45 @@
-import { ruleTitle, type SourceSpan, type TraceStep } from '../../relay/index.ts'
-import type { FieldName } from '../state/field-names.ts'
+import { ruleTitle, whyNot, type RecipientResult, type TraceStep } from '../../relay/index.ts'
 import { STATUS_WORDS } from '../state/verdict-words.ts'
+import type { FactEvents } from './fact-events.ts'
 import { Part } from './Part.tsx'
+import { Sources } from './Sources.tsx'
 import { StepFacts } from './StepFacts.tsx'
 
-interface Events {
-  readonly isReady: boolean
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
-  readonly onPoint: (field: FieldName, span: SourceSpan) => void
-}
-
-interface Props extends Events {
-  readonly steps: readonly TraceStep[]
-  readonly decidedBy: string
+interface Props extends FactEvents {
+  readonly result: RecipientResult
+  /** The step that the story points at. */
+  readonly pivot: string
 }
 
 /** Every rule in order, also those that did not apply, so that "why not" has an answer. */
-export function WholeTrace({ steps, decidedBy, ...events }: Props) {
+export function WholeTrace({ result, pivot, ...events }: Props) {
+  const { trace } = result
   return (
     <details class="trace">
-      <summary>The whole trace, {steps.length} rules</summary>
+      <summary>The whole trace, {trace.length} rules</summary>
       <ol>
-        {steps.map((step) => (
-          <TraceItem key={step.rule} step={step} isDeciding={step.rule === decidedBy} {...events} />
+        {trace.map((step) => (
+          <TraceItem
+            key={step.rule}
+            step={step}
+            isDeciding={step.rule === pivot}
+            why={whyNot(step, result)}
+            {...events}
+          />
         ))}
       </ol>
     </details>
   )
 }
 
-interface ItemProps extends Events {
+interface ItemProps extends FactEvents {
   readonly step: TraceStep
   readonly isDeciding: boolean
+  /** Why the rule does not decide, where its own text does not say. */
+  readonly why: string | null
 }
 
-function TraceItem({ step, isDeciding, ...events }: ItemProps) {
+function TraceItem({ step, isDeciding, why, ...events }: ItemProps) {
   return (
     <li class={`trace-step trace-step--${step.status}`}>
       <p class="step-head">
@@ -44,14 +49,18 @@ function TraceItem({ step, isDeciding, ...events }: ItemProps) {
           {isDeciding && '; this decides'}
         </span>
       </p>
-      <p>{step.text}</p>
+      <p>
+        {step.text}
+        {!isDeciding && why !== null && <span class="why-not"> {why}</span>}
+      </p>
       <StepFacts facts={step.facts} {...events} />
       <TraceParts parts={step.parts} {...events} />
+      <Sources step={step} isOpen={false} />
     </li>
   )
 }
 
-interface PartsProps extends Events {
+interface PartsProps extends FactEvents {
   readonly parts: readonly TraceStep[]
 }
 

@@ -1,34 +1,30 @@
-import { contestedPoints, type Reply, type SourceSpan, type Story } from '../../relay/index.ts'
-import type { FieldName } from '../state/field-names.ts'
+import { contestedPoints, type Reply, type Story } from '../../relay/index.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
 import type { MissingFact } from '../state/missing-facts.ts'
 import { Assumptions } from './Assumptions.tsx'
 import { Contested } from './Contested.tsx'
+import type { FactEvents } from './fact-events.ts'
 import { MissingFacts } from './MissingFacts.tsx'
 import { Stamp } from './Stamp.tsx'
 import { StepItem } from './StepItem.tsx'
 import { WholeTrace } from './WholeTrace.tsx'
 
-interface Props {
+interface Props extends FactEvents {
   readonly message: JudgedMessage
   /** The column in words; null where there is only one. */
   readonly through: string | null
   readonly story: Story
   readonly assumptions: readonly Assumption[]
   readonly missing: readonly MissingFact[]
-  readonly isReady: boolean
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
-  readonly onPoint: (field: FieldName, span: SourceSpan) => void
-  readonly onLeave: () => void
 }
 
 /** Why the selected message gets its verdict: the way there, what it rests on, what is missing. */
-export function Why({ message, through, story, assumptions, missing, onLeave, ...rest }: Props) {
+export function Why({ message, through, story, assumptions, missing, ...rest }: Props) {
   const { result, relayCase } = message
   const { verdict, reply } = result
   return (
-    <section class="why" id="why" aria-labelledby="why-title" tabIndex={-1} onMouseLeave={onLeave}>
+    <section class="why" id="why" aria-labelledby="why-title" tabIndex={-1}>
       <div class="why-top">
         <div>
           <h2 id="why-title">{message.title}</h2>
@@ -54,7 +50,7 @@ export function Why({ message, through, story, assumptions, missing, onLeave, ..
       {reply !== null && <ReplyText reply={reply} />}
       <Assumptions assumptions={assumptions} />
       <Contested points={contestedPoints(result, relayCase.readings)} />
-      <WholeTrace steps={result.trace} decidedBy={story.pivot} {...rest} />
+      <WholeTrace result={result} pivot={story.pivot} {...rest} />
     </section>
   )
 }

@@ -71,10 +71,23 @@ describe.each(sources)('$name', async ({ name, flowchart: text, words }) => {
 
   it('stays legible on a phone of 360 px and small to load', () => {
     const [width] = valuesOf('width', svg.slice(0, svg.indexOf('>')))
-    expect(Number(width)).toBeLessThanOrEqual(370)
+    expect(Number(width)).toBeLessThanOrEqual(isWide(name) ? 840 : 370)
     expect(svg.length).toBeLessThan(8_000)
   })
 })
+
+describe.each(sources.filter(({ name }) => isWide(name)))('$name', ({ name, flowchart: text }) => {
+  it('has the nodes and edges of the narrow drawing that phones show', () => {
+    const narrow = sources.find((one) => one.name === name.replace(/-wide$/, ''))
+    const [lying, standing] = [text, narrow?.flowchart ?? ''].map(parseFlowchart)
+    expect(idsOf(lying?.nodes ?? [])).toEqual(idsOf(standing?.nodes ?? []))
+    expect(idsOf(lying?.edges ?? [])).toEqual(idsOf(standing?.edges ?? []))
+  })
+})
+
+function isWide(name: string): boolean {
+  return name.endsWith('-wide')
+}
 
 function valuesOf(attribute: string, svg: string): readonly string[] {
   return [...svg.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))]
