@@ -61,13 +61,18 @@ module.exports = {
     ),
     coreArrow(
       'evaluate',
-      ['parse', 'explain', 'case', 'intake'],
+      ['parse', 'explain', 'remedy', 'case', 'intake'],
       'The loop runs rules; words come later.',
     ),
     coreArrow(
       'explain',
-      ['parse', 'match', 'evaluate', 'case', 'intake'],
+      ['parse', 'match', 'evaluate', 'remedy', 'case', 'intake'],
       'Explaining reads results and metadata; it must not judge again.',
+    ),
+    coreArrow(
+      'remedy',
+      ['parse', 'case', 'intake'],
+      'What would have to be otherwise is tried on cases that were read already.',
     ),
     coreArrow('case', ['intake'], 'Case files are one of the things an intake reads.'),
     coreArrow(
