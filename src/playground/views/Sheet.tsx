@@ -1,24 +1,23 @@
-import type { ReadonlySignal } from '@preact/signals'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
-import type { ReplyView } from '../state/reply/reply-view.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
 import { AddMessage, focusAddMessage } from './AddMessage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
+import { LiveTestPanel } from './LiveTestPanel.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
+import { WrongVerdict } from './WrongVerdict.tsx'
 import { KnowledgeOf, show } from './KnowledgeOf.tsx'
 
 interface Props {
   readonly desk: Desk
   readonly box: IntakeBox
-  readonly replyView: ReadonlySignal<ReplyView | null>
   /** False in the prerendered page, where nothing can be typed yet. */
   readonly isReady: boolean
   readonly openLinked: OpenLinked
@@ -30,7 +29,7 @@ interface Props {
  * The one sheet: what you know, the verdicts, and why. It reads nothing itself: each part is drawn anew
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
-export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onForget }: Props) {
+export function Sheet({ desk, box, isReady, openLinked, keeping, onForget }: Props) {
   return (
     <div
       class="playground"
@@ -51,7 +50,7 @@ export function Sheet({ desk, box, replyView, isReady, openLinked, keeping, onFo
       <div class="sheet">
         <HeadOf {...{ desk, isReady }} />
         <KnowledgeOf {...{ desk, box, isReady, openLinked, keeping, onForget }} />
-        <Middle {...{ desk, replyView, isReady }} />
+        <Middle {...{ desk, isReady }} />
         <WhyOf {...{ desk, isReady }} />
         <Thread />
       </div>
@@ -79,12 +78,13 @@ function HeadOf({ desk, isReady }: PartProps) {
   )
 }
 
-/** The verdicts, and the reply to hold against them. */
-function Middle({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
+/** The verdicts, the reply to hold against them, and commands that show what really happens. */
+function Middle({ desk, isReady }: PartProps) {
   return (
     <div class="middle" aria-busy={desk.isJudging.value}>
       <VerdictsOf {...{ desk, isReady }} />
-      <ReplyOf {...{ desk, replyView, isReady }} />
+      <ReplyPanel {...{ desk, isReady }} />
+      <LiveTestPanel {...{ desk, isReady }} />
     </div>
   )
 }
@@ -115,17 +115,6 @@ function VerdictsOf({ desk, isReady }: PartProps) {
   )
 }
 
-function ReplyOf({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
-  return (
-    <ReplyPanel
-      text={desk.reply.value}
-      view={replyView.value}
-      isReady={isReady}
-      onText={desk.setReply}
-    />
-  )
-}
-
 function WhyOf({ desk, isReady }: PartProps) {
   const { story, assumptions, missing } = desk.explained.value
   return (
@@ -135,6 +124,7 @@ function WhyOf({ desk, isReady }: PartProps) {
       assumptions={assumptions}
       missing={missing}
       isReady={isReady}
+      objection={<WrongVerdict {...{ desk, isReady }} />}
       onShow={show(desk)}
       onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
       onLeave={() => (desk.pointedAt.value = null)}

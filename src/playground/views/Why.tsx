@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { contestedPoints, type Reply, type SourceSpan, type Story } from '../../relay/index.ts'
 import type { FieldName } from '../state/field-names.ts'
 import type { JudgedMessage } from '../state/judge.ts'
@@ -16,13 +17,15 @@ interface Props {
   readonly assumptions: readonly Assumption[]
   readonly missing: readonly MissingFact[]
   readonly isReady: boolean
+  /** What a reader does who does not believe it. */
+  readonly objection: ComponentChildren
   readonly onShow: (field: FieldName, span: SourceSpan) => void
   readonly onPoint: (field: FieldName, span: SourceSpan) => void
   readonly onLeave: () => void
 }
 
 /** Why the selected message gets its verdict: the way there, what it rests on, what is missing. */
-export function Why({ message, story, assumptions, missing, onLeave, ...rest }: Props) {
+export function Why({ message, story, assumptions, missing, objection, onLeave, ...rest }: Props) {
   const { result, relayCase } = message
   const { verdict, reply } = result
   return (
@@ -31,6 +34,7 @@ export function Why({ message, story, assumptions, missing, onLeave, ...rest }: 
         <div>
           <h2 id="why-title">{message.title}</h2>
           <WhereItGoes message={message} />
+          {objection}
         </div>
         <Stamp
           size="large"
