@@ -55,28 +55,34 @@ function Otherwise({ explanations, isReady }: OtherwiseProps) {
           <th scope="col">How to check</th>
         </tr>
       </thead>
-      <tbody>
-        {explanations.map(({ kind, path, about, sentence, because, state, check }) => (
-          <tr key={`${kind} ${path} ${about}`}>
-            <th scope="row">
+      {explanations.map(({ kind, path, about, sentence, because, state, check }) => (
+        <tbody key={`${kind} ${path} ${about}`}>
+          <tr>
+            <th scope="rowgroup">
               {sentence}
               <p class="late-note">
-                {STATE[state]}. {because}
+                {STATE[state]}
+                {because}
               </p>
             </th>
-            <td>
-              <p>{check.howTo}</p>
-              {check.command !== null && <Command text={check.command} isReady={isReady} />}
-            </td>
+            <td>{check.howTo}</td>
           </tr>
-        ))}
-      </tbody>
+          {check.command !== null && (
+            <tr>
+              <td colSpan={2}>
+                <Command text={check.command} isReady={isReady} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
   )
 }
 
+/** What is stated needs no word: the verdict rests on it. */
 const STATE: Readonly<Record<Explanation['state'], string>> = {
-  known: 'The sheet states otherwise',
-  assumed: 'Only assumed on the sheet',
-  unknown: 'Not stated on the sheet',
+  known: '',
+  assumed: 'Only assumed on the sheet. ',
+  unknown: 'Not stated on the sheet. ',
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Desk } from '../../state/desk.ts'
 import { PAGE_PACE } from '../../state/in-pace.ts'
 import { followSearch } from '../../state/late/follow-search.ts'
-import { viewReply } from '../../state/late/view-reply.ts'
+import { viewReply, type ReplyView } from '../../state/late/view-reply.ts'
 import { SourceList } from '../Sources.tsx'
 import { Comparing } from './Comparing.tsx'
 import { Situations } from './Situations.tsx'
@@ -29,13 +29,29 @@ export function ReplyReading({ desk, isReady }: Props) {
   }
   const comparing = <Comparing {...{ comparison: view.comparison, search, isReady }} />
   if (view.kind === 'accepted') return <div class="got-reading">{comparing}</div>
-  const { meaning, nature, proves, doesNotProve, situations, sources } = view
+  const { meaning, nature } = view
+  // What stands below would be pushed down by what is found first.
+  const isFirst = search.isSearching.value && search.found.value === null
   return (
     <div class="got-reading">
       <p class="got-meaning">
         <b>{meaning}</b> {nature.join(' ')}
       </p>
       {comparing}
+      {!isFirst && <Meaning view={view} isReady={isReady} />}
+    </div>
+  )
+}
+
+interface MeaningProps {
+  readonly view: Extract<ReplyView, { kind: 'reply' }>
+  readonly isReady: boolean
+}
+
+/** What the reply shows and what it can mean, from the register alone. */
+function Meaning({ view: { proves, doesNotProve, situations, sources }, isReady }: MeaningProps) {
+  return (
+    <>
       <dl class="got-proof">
         <Statements title="It shows" items={proves} />
         <Statements title="It does not show" items={doesNotProve} />
@@ -49,6 +65,6 @@ export function ReplyReading({ desk, isReady }: Props) {
           <SourceList sources={sources} />
         </details>
       )}
-    </div>
+    </>
   )
 }

@@ -24,7 +24,12 @@ export function ReportDialog({ message, reply, onClose }: Props) {
   }, [message, reply])
   return (
     <dialog ref={dialog} class="report" aria-labelledby="report-title" onClose={onClose}>
-      <h2 id="report-title">This verdict is wrong</h2>
+      <form class="report-head" method="dialog">
+        <h2 id="report-title">This verdict is wrong</h2>
+        <button class="mini" type="submit">
+          Close
+        </button>
+      </form>
       <p>
         A case file of this message, with stand-ins for every name and address, shows what went
         wrong and names nobody. It is made on this page and sent nowhere: read it, copy or download
@@ -35,11 +40,6 @@ export function ReportDialog({ message, reply, onClose }: Props) {
         <p role="status">The writer of case files could not be loaded. Reload the page.</p>
       )}
       {report !== null && report !== 'failed' && <ReportText report={report} />}
-      <form method="dialog">
-        <button class="mini" type="submit">
-          Close
-        </button>
-      </form>
     </dialog>
   )
 }

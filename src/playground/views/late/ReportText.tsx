@@ -25,16 +25,14 @@ export function ReportText({ report: { text, isSame, notKept } }: Props) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <Command text={text} isReady />
-      <p>
-        <a
-          class="mini"
-          download="wrong-verdict.yaml"
-          href={`data:text/yaml;charset=utf-8,${encodeURIComponent(text)}`}
-        >
-          Download the file
-        </a>
-      </p>
+      <a
+        class="mini"
+        download="wrong-verdict.yaml"
+        href={`data:text/yaml;charset=utf-8,${encodeURIComponent(text)}`}
+      >
+        Download the file
+      </a>
+      <Command text={text} what="file" isReady />
     </>
   )
 }
