@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { baseLinks } from './src/build/base-links.ts'
 import { finishPages } from './src/build/finish-pages.ts'
 import { labelCells } from './src/build/label-cells.ts'
+import { monacoStyles } from './src/build/monaco-styles.ts'
 import { yamlCasesPlugin } from './src/build/yaml-cases-plugin.ts'
 import { sidebar } from './src/site/navigation.ts'
 
@@ -75,7 +76,9 @@ export default defineConfig({
     finishPages({ offlinePages: ['playground/'] }),
   ],
   vite: {
-    plugins: [yamlCasesPlugin()],
+    plugins: [yamlCasesPlugin(), monacoStyles()],
+    // Bundled ahead for development, its styles would escape the plugin above.
+    optimizeDeps: { exclude: ['monaco-editor'] },
     // Astro marks its own modules with a directive that the bundler does not know.
     build: {
       rolldownOptions: {

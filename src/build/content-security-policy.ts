@@ -22,6 +22,8 @@ export function contentSecurityPolicy(html: string, options: PolicyOptions): str
     // Pagefind compiles WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
     ["style-src 'self' 'unsafe-hashes'", ...new Set([...elements, ...attributes])].join(' '),
+    // The editor places its lines by style attributes; what it writes as style sheets is constructed.
+    ...(options.isOffline ? ["style-src-attr 'unsafe-inline'"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     options.isOffline ? "connect-src 'none'" : "connect-src 'self'",

@@ -8,7 +8,16 @@ interface TransformPlugin {
 }
 
 /** What the playground needs of a scenario; `expect` is for tests and pages. */
-const FIELDS = ['title', 'asOf', 'tenant', 'otherTenants', 'submission', 'readings']
+const FIELDS = [
+  'title',
+  'asOf',
+  'tenant',
+  'otherTenants',
+  'submission',
+  'alsoThrough',
+  'alsoOn',
+  'readings',
+]
 
 /**
  * Turns a scenario's YAML into a module of plain data, so that no YAML reader reaches the browser.

@@ -42,15 +42,22 @@ function toOutcome(file: string, run: CaseRun): FileOutcome {
   if (run.kind === 'unusable') {
     return unusable(run.diagnostics.map((item) => diagnosticMessage(file, item)).join(''))
   }
-  const { title, ...rest } = run.result
-  const isFailed = run.result.expectationMet === false
+  const results = [run.result, ...run.also]
+  const differences = results.flatMap(({ through, expectationDifferences }) =>
+    expectationDifferences.map((difference) => `${throughWords(through)}${difference}`),
+  )
+  const isFailed = results.some(({ expectationMet }) => expectationMet === false)
   return {
-    judged: [{ file, title, ...rest }],
-    messages: run.result.expectationDifferences
+    judged: results.map(({ title, ...rest }) => ({ file, title, ...rest })),
+    messages: differences
       .map((difference) => fileMessage(file, `expect does not hold: ${difference}`))
       .join(''),
     exitStatus: isFailed ? 1 : 0,
   }
+}
+
+function throughWords(server: string | null): string {
+  return server === null ? '' : `through ${server}: `
 }
 
 function unusable(messages: string): FileOutcome {

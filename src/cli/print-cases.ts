@@ -18,9 +18,10 @@ export function printCases(cases: readonly FileResult[]): string {
 }
 
 function printCase(result: FileResult): string {
-  const { file, title, asOf, recipients, findings, diagnostics } = result
+  const { file, title, through, asOf, recipients, findings, diagnostics } = result
+  const server = through === null ? '' : `through ${through}, `
   const lines = [
-    `${title === '' ? file : title} (${file}, as of ${asOf})`,
+    `${title === '' ? file : title} (${file}, ${server}as of ${asOf})`,
     ...recipients.flatMap(printRecipient),
     ...findings.map(({ level, path, text }) => row(level, `${path}: ${text}`)),
     ...diagnostics.map((item) => row(item.level, describePlace(item).replace(/^: ?/, ''))),

@@ -29,7 +29,9 @@ export function keepSheet(key: string, contents: SheetContents): boolean {
 export function takeKeptSheet(key: string): SheetContents | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return isContents(kept) ? { file: kept.file, reply: kept.reply, added: kept.added } : null
+    if (!isContents(kept)) return null
+    const { file, reply, added, caseText } = kept
+    return { file, reply, added, ...(typeof caseText === 'string' && { caseText }) }
   } catch {
     return null
   }

@@ -1,7 +1,9 @@
 // The door of the core. Everything else outside src/relay comes in here, or by case/index.ts.
 export type {
   CaseFile,
+  OtherServerInput,
   OtherTenantInput,
+  ServerInput,
   StatedCertificate,
   SubmissionInput,
   TenantInput,
@@ -31,13 +33,17 @@ export { ruleTitle, sourcesOf } from './explain/rule-words.ts'
 export { contestedPoints, type ContestedPoint } from './explain/contested-points.ts'
 export { storyOf, type Story } from './explain/story-of.ts'
 export { whatHangs } from './explain/what-hangs.ts'
-export { looksLikeCsv } from './parse/csv/looks-like-csv.ts'
+export { hasLateForm } from './parse/powershell/late-forms.ts'
+export { ipv4Address } from './model/ip-range.ts'
 export { onlyStated } from './model/only-stated.ts'
 export { evaluateCase } from './evaluate/evaluate-case.ts'
 export {
   FIRST_READERS,
+  MOST_COLUMNS,
+  readColumns,
   toRelayCase,
   toRelayCaseWith,
+  type CaseColumn,
   type TextReaders,
 } from './parse/case-file/index.ts'
 export { disagreementOf, isDisagreementId } from './register/disagreements.ts'

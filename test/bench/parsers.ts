@@ -1,4 +1,4 @@
-import { readCsv } from '../../src/relay/parse/csv/read-csv.ts'
+import { EVERY_FORM } from '../../src/relay/parse/every-form.ts'
 import { readPropertyBags } from '../../src/relay/parse/powershell/index.ts'
 import { toSourceText } from '../../src/relay/parse/property-bag/index.ts'
 import {
@@ -12,7 +12,6 @@ import {
 // near 1 says so on any machine; one that grows with the size says that it is not.
 
 const SIZES = [1, 16, 256, 1024, 4096]
-const FORMS = { readCsv }
 const DIALECT = { noun: 'InboundConnector', plainProperty: null }
 
 function connector(index: number): PrintableObject {
@@ -62,7 +61,7 @@ function textOf(write: (objects: readonly PrintableObject[]) => string, length: 
 
 /** Processor time, so that a busy machine counts for little. */
 function timePerKilobyte(text: string): number {
-  const run = () => readPropertyBags(toSourceText(text), DIALECT, FORMS)
+  const run = () => readPropertyBags(toSourceText(text), DIALECT, EVERY_FORM)
   run()
   const start = process.cpuUsage()
   let runs = 0

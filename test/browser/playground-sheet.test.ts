@@ -72,7 +72,9 @@ describe('choosing a day', () => {
   test('by its button marks the button, and no other', async () => {
     await openPlayground()
     await page.getByRole('button', { name: 'April 2025' }).click()
-    await expect.poll(() => page.getByLabel('By the rules of').inputValue()).toBe('2025-04-28')
+    await expect
+      .poll(() => page.getByLabel('By the rules of', { exact: true }).inputValue())
+      .toBe('2025-04-28')
     expect(await page.locator('.quick-days [aria-pressed=true]').allTextContents()).toEqual([
       'April 2025',
     ])

@@ -20,6 +20,31 @@ describe('undo and redo', () => {
     expect(await button('Redo').getAttribute('aria-disabled')).toBe('true')
   })
 
+  test('come by their keys wherever a field has no steps of its own', async () => {
+    await openPlayground()
+    const before = await domains()
+    await page.getByLabel('Accepted domains').fill('adatum.com')
+    await page.getByRole('radio', { name: 'pasted below' }).focus()
+    await page.keyboard.press('Control+Z')
+    await expect.poll(() => domains()).toBe(before)
+    await page.keyboard.press('Control+Y')
+    await expect.poll(() => domains()).toBe('adatum.com')
+  })
+
+  test('leave what is being typed to its field', async () => {
+    await openPlayground()
+    const before = await domains()
+    await page.getByLabel('Connecting IP address').fill('203.0.113.99')
+    await page.getByLabel('Accepted domains').fill('')
+    await page.getByLabel('Accepted domains').pressSequentially('a.example')
+    await page.keyboard.press('Control+Z')
+    await expect.poll(() => domains()).not.toBe('a.example')
+    expect(await page.getByLabel('Connecting IP address').inputValue()).toBe('203.0.113.99')
+    await page.getByLabel('Connecting IP address').focus()
+    await button('Undo').click()
+    await expect.poll(() => domains()).toBe(before)
+  })
+
   test('bring back a sheet that was emptied', async () => {
     await openPlayground()
     await page.getByLabel('Accepted domains').fill('adatum.com')

@@ -26,6 +26,7 @@ describe('a scenario turns out as it expects', () => {
     if (run.kind === 'unusable') expect.fail(run.diagnostics.map(({ text }) => text).join('\n'))
     expect(run.result.expectationDifferences).toEqual([])
     expect(run.result.expectationMet).toBe(true)
+    expect(run.also.flatMap((one) => one.expectationDifferences)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { CaseFile, IsoDate } from '../../relay/index.ts'
+import { MOST_COLUMNS, type CaseFile, type IsoDate } from '../../relay/index.ts'
 
 /** The days that can be chosen: the first announcement of the change, and far enough ahead. */
 export const FIRST_DAY: IsoDate = '2016-01-01'
@@ -28,4 +28,18 @@ export function isUsableDay(text: string): boolean {
 export function withDay(file: CaseFile, day: IsoDate | null): CaseFile {
   const { asOf: _, ...rest } = file
   return day === null ? rest : { ...rest, asOf: day }
+}
+
+/** The file judged by the rules of one more day, beside its own; each day once, at most {@link MOST_COLUMNS}. */
+export function withAddedDay(file: CaseFile, day: IsoDate): CaseFile {
+  const { alsoOn = [] } = file
+  if (alsoOn.includes(day) || alsoOn.length >= MOST_COLUMNS) return file
+  return { ...file, alsoOn: [...alsoOn, day] }
+}
+
+/** The file without a further day. */
+export function withoutDay(file: CaseFile, index: number): CaseFile {
+  const { alsoOn = [], ...rest } = file
+  const left = alsoOn.filter((_, at) => at !== index)
+  return left.length === 0 ? rest : { ...rest, alsoOn: left }
 }

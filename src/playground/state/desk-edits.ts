@@ -1,18 +1,9 @@
 import type { CaseFile } from '../../relay/index.ts'
 import { withAddedMessage, type AddedMessage } from './added-messages.ts'
-import { isUsableDay, withDay } from './day.ts'
+import { isUsableDay, withAddedDay, withDay, withoutDay } from './day.ts'
 import type { DeskSignals, Refusal } from './desk-signals.ts'
-import { otherField, type FieldName } from './field-names.ts'
-import {
-  fieldText,
-  withCertificateChoice,
-  withFieldText,
-  withNoConnectors,
-  withRejectDirectSend,
-  withTls,
-  type CertificateChoice,
-  type MaybeBoolean,
-} from './fields.ts'
+import { otherField, serverField, type FieldName } from './field-names.ts'
+import { fieldText, withFieldText, withNoConnectors, withRejectDirectSend } from './fields.ts'
 import {
   withAddedTenant,
   withoutTenant,
@@ -21,24 +12,44 @@ import {
 } from './other-tenants.ts'
 import { refusalIn } from './refusal.ts'
 import {
+  chosenCertificate,
+  withAddedServer,
+  withoutServer,
+  withServer,
+  type CertificateChoice,
+  type MaybeBoolean,
+  type ServerAt,
+} from './sending-servers.ts'
+import {
   choicePlace,
   lastText,
   withChoice,
   withEdit,
   withoutPart,
   type Choice,
+  type SheetContents,
   type Slot,
 } from './sheet-log.ts'
 
 /** Everything a reader can change on the desk. */
 export interface Editing {
-  /** Returns the text that was kept: empty when it was refused. */
-  readonly setText: (field: FieldName, text: string) => string
+  /**
+   * Returns the text that was kept: empty when it was refused. Edits of one `place` in a row are one
+   * step; left out, the place is the field.
+   */
+  readonly setText: (field: FieldName, text: string, place?: string | null) => string
+  /** Changes whatever the sheet holds; who calls it has refused private keys. */
+  readonly edit: (place: string, change: (contents: SheetContents) => SheetContents) => void
   /** The reply the reader got. Returns the text that was kept. */
   readonly setReply: (text: string) => string
-  readonly setCertificateChoice: (choice: CertificateChoice) => void
+  readonly setCertificateChoice: (choice: CertificateChoice, at?: ServerAt) => void
   readonly setNoConnectors: (isNone: boolean) => void
-  readonly setTls: (tls: MaybeBoolean) => void
+  readonly setTls: (tls: MaybeBoolean, at?: ServerAt) => void
+  readonly addServer: () => void
+  readonly removeServer: (at: number) => void
+  /** The same message by the rules of one more day. */
+  readonly addDay: (day: string) => void
+  readonly removeDay: (index: number) => void
   /** Null: nothing is stated. */
   readonly setRejectDirectSend: (value: MaybeBoolean | null) => void
   /** Null: today. A text that is no usable day leaves the case as it is. */
@@ -59,19 +70,13 @@ export function editing(state: DeskSignals): Editing {
   const change = changing(state)
   return {
     ...textEdits(state, change),
+    edit: (place, edit) => editContents(state, place, edit),
     ...tenantEdits(state, change),
     ...partEdits(state),
     ...messageEdits(state),
-    setCertificateChoice: (choice) => {
-      const stated = state.statedCertificate.value
-      const text = lastText(state.log.value, (file) => fieldText(file, 'certificate'))
-      change(choicePlace('certificate'), (file) =>
-        choice === 'pasted'
-          ? withFieldText(file, 'certificate', text)
-          : withCertificateChoice(file, choice, stated),
-      )
-    },
-    setTls: (tls) => change('tls', (file) => withTls(file, tls)),
+    ...serverEdits(state, change),
+    addDay: (day) => change(null, (file) => withAddedDay(file, day)),
+    removeDay: (index) => change(null, (file) => withoutDay(file, index)),
     setDay: (day) => {
       const isUsable = day === null || isUsableDay(day)
       state.unusableDay.value = isUsable ? null : day
@@ -88,26 +93,31 @@ type Change = (
 ) => void
 
 function changing(state: DeskSignals): Change {
-  return (place, edit, refusal = null) => {
-    state.pointedAt.value = null
-    state.refusal.value = refusal
-    state.log.value = withEdit(state.log.value, place, (contents) => ({
-      ...contents,
-      file: edit(contents.file),
-    }))
-  }
+  return (place, edit, refusal) =>
+    editContents(state, place, (contents) => ({ ...contents, file: edit(contents.file) }), refusal)
+}
+
+function editContents(
+  state: DeskSignals,
+  place: string | null,
+  edit: (contents: SheetContents) => SheetContents,
+  refusal: Refusal | null = null,
+): void {
+  state.pointedAt.value = null
+  state.refusal.value = refusal
+  state.log.value = withEdit(state.log.value, place, edit)
 }
 
 function textEdits(state: DeskSignals, change: Change): Pick<Editing, 'setText' | 'setReply'> {
   return {
-    setText: (field, text) => {
+    setText: (field, text, place = field) => {
       // Browsers may report one paste as several edits; those that change nothing end no refusal.
       if (text === fieldText(state.file.value, field)) return text
       // A private key never reaches the signal: the text is looked at first, and dropped whole.
       const reason = refusalIn(text)
       const kept = reason === null ? text : ''
       const refusal = reason === null ? null : { field, reason }
-      change(field, (file) => withFieldText(file, field, kept), refusal)
+      change(place, (file) => withFieldText(file, field, kept), refusal)
       return kept
     },
     setReply: (text) => {
@@ -149,6 +159,26 @@ function tenantEdits(
         withTenantChange(file, index, { inboundConnectors: isNone ? [] : text }),
       )
     },
+  }
+}
+
+function serverEdits(
+  state: DeskSignals,
+  change: Change,
+): Pick<Editing, 'setCertificateChoice' | 'setTls' | 'addServer' | 'removeServer'> {
+  return {
+    setCertificateChoice: (choice, at = 'own') => {
+      const field = at === 'own' ? 'certificate' : serverField(at, 'certificate')
+      const text = lastText(state.log.value, (file) => fieldText(file, field))
+      const stated = at === 'own' ? state.statedCertificate.value : null
+      change(choicePlace(field), (file) =>
+        withServer(file, at, chosenCertificate(choice, text, stated)),
+      )
+    },
+    setTls: (tls, at = 'own') =>
+      change(at === 'own' ? 'tls' : `tls ${at}`, (file) => withServer(file, at, { tls })),
+    addServer: () => change(null, withAddedServer),
+    removeServer: (at) => change(null, (file) => withoutServer(file, at)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { IsoDate, StatedCertificate, TextReaders } from '../../relay/index.ts'
 import type { FieldName } from './field-names.ts'
+import { OWN_COLUMN } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import { contentsOf, openSheet, type SheetLog } from './sheet-log.ts'
 import { FIRST_SELECTED, WORKED_EXAMPLE } from './worked-example.ts'
@@ -29,6 +30,7 @@ export function createSignals(today: IsoDate, readers: TextReaders) {
     today: signal(today),
     readers: signal(readers),
     selectedId: signal(FIRST_SELECTED),
+    selectedColumnId: signal<string>(OWN_COLUMN),
     refusal: signal<Refusal | null>(null),
     unusableDay: signal<string | null>(null),
     notice: signal<string | null>(null),

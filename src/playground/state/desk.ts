@@ -21,7 +21,14 @@ import { explain, type Explained } from './explain.ts'
 import { keepHistory, type History } from './history.ts'
 import { isHeavy } from './is-heavy.ts'
 import { AT_ONCE, inPace, type Pace } from './in-pace.ts'
-import { judge, judgeInSteps, type JudgedMessage, type Judgement } from './judge.ts'
+import {
+  judge,
+  judgeInSteps,
+  OWN_COLUMN,
+  type JudgedColumn,
+  type JudgedMessage,
+  type Judgement,
+} from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
 import {
   EMPTY,
@@ -59,6 +66,7 @@ export interface Desk extends Editing, History {
   readonly judgement: ReadonlySignal<Judgement>
   /** What is shown is still the judgement before the last change. */
   readonly isJudging: ReadonlySignal<boolean>
+  readonly selectedColumn: ReadonlySignal<JudgedColumn>
   readonly selected: ReadonlySignal<JudgedMessage>
   readonly explained: ReadonlySignal<Explained>
   readonly refusal: ReadonlySignal<Refusal | null>
@@ -68,7 +76,8 @@ export interface Desk extends Editing, History {
   readonly notice: Signal<string | null>
   readonly pointedAt: Signal<PointedAt | null>
   readonly takeParts: (parts: readonly PastedPart[]) => void
-  readonly select: (messageId: string) => void
+  /** Selects a message; in the same column where none is named. */
+  readonly select: (messageId: string, columnId?: string) => void
   /** Selects the message `distance` rows further down; stops at the ends. */
   readonly selectNext: (distance: 1 | -1) => void
   readonly openExample: () => void
@@ -99,16 +108,20 @@ const CASE_MESSAGE = 'case-message-1'
 export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
   const state = createSignals(today, options.readers ?? FIRST_READERS)
   const { judgement, isJudging } = judging(state, options)
-  const selected = computed(() => selectedMessage(judgement.value, state.selectedId.value))
+  const selectedColumn = computed(() => columnOf(judgement.value, state.selectedColumnId.value))
+  const selected = computed(() => messageOf(selectedColumn.value, state.selectedId.value))
   const explained = computed(() => explain(selected.value, state.today.value))
-  const select = (messageId: string): void => {
-    state.pointedAt.value = null
-    state.selectedId.value = messageId
-  }
+  const select = (messageId: string, columnId = selectedColumn.value.id): void =>
+    batch(() => {
+      state.pointedAt.value = null
+      state.selectedId.value = messageId
+      state.selectedColumnId.value = columnId
+    })
   return {
     ...state,
     judgement,
     isJudging,
+    selectedColumn,
     selected,
     explained,
     ...editing(state),
@@ -116,7 +129,7 @@ export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
     ...keepHistory(state),
     select,
     selectNext: (distance) => {
-      const { messages } = judgement.value
+      const { messages } = selectedColumn.value
       const next = messages[messages.indexOf(selected.value) + distance]
       if (next !== undefined) select(next.id)
     },
@@ -169,6 +182,7 @@ function opening(
       state.log.value = log
       state.openedId.value = id
       state.selectedId.value = selectedId
+      state.selectedColumnId.value = OWN_COLUMN
       forget()
     })
   return {
@@ -197,8 +211,22 @@ function canBeJudged({ file, added }: SheetContents, { today, readers }: DeskSig
   }
 }
 
-function selectedMessage({ messages }: Judgement, id: string): JudgedMessage {
-  const found = messages.find((message) => message.id === id) ?? messages[0]
-  if (found === undefined) throw new Error('judge() returned no message; it promises at least one')
-  return found
+function columnOf({ columns }: Judgement, id: string): JudgedColumn {
+  return atLeastOne(
+    columns,
+    columns.find((column) => column.id === id),
+  )
+}
+
+function messageOf({ messages }: JudgedColumn, id: string): JudgedMessage {
+  return atLeastOne(
+    messages,
+    messages.find((message) => message.id === id),
+  )
+}
+
+function atLeastOne<T>(all: readonly T[], found: T | undefined): T {
+  const one = found ?? all[0]
+  if (one === undefined) throw new Error('judge() returned no message; it promises at least one')
+  return one
 }

@@ -11,5 +11,6 @@ export const EXAMPLES: readonly Example[] = [
   { scenarioId: 't05-host-name-null-sender-pasted', label: 'Host name not accepted' },
   { scenarioId: 't08-connector-disabled-pasted', label: 'Connector disabled' },
   { scenarioId: 't13-address-null-sender-other-tenant', label: 'Recipient in Microsoft 365' },
+  { scenarioId: 'two-servers-one-without-certificate', label: 'Works only sometimes' },
   { scenarioId: 'connector-type-left-out', label: 'A fact missing' },
 ]

@@ -1,23 +1,19 @@
-import type {
-  CaseFile,
-  StatedCertificate,
-  SubmissionInput,
-  TenantInput,
-} from '../../relay/index.ts'
+import type { CaseFile, SubmissionInput, TenantInput } from '../../relay/index.ts'
 import {
   OWN_FIELDS,
+  serverPlaceOf,
   tenantPlaceOf,
   type FieldName,
   type MessageField,
   type OwnField,
 } from './field-names.ts'
 import { otherTenantsOf, withoutEmptyTexts, withTenantChange } from './other-tenants.ts'
-
-/** A yes-or-no statement of a case file. */
-export type MaybeBoolean = boolean | 'unknown'
-
-/** What the reader says about the client certificate. */
-export type CertificateChoice = 'none' | 'unknown' | 'pasted' | 'stated'
+import {
+  otherServersOf,
+  withoutEmptyServerTexts,
+  withServer,
+  type MaybeBoolean,
+} from './sending-servers.ts'
 
 /** The text of a field, exactly as typed; empty for a value that is no text. */
 export function fieldText(file: CaseFile, field: FieldName): string {
@@ -25,18 +21,21 @@ export function fieldText(file: CaseFile, field: FieldName): string {
   if (field === 'rcptTo' && Array.isArray(value)) return value.join(',')
   if (typeof value !== 'string') return ''
   if (value === 'unknown' && isMessageField(field)) return ''
-  return field === 'certificate' && (value === 'none' || value === 'unknown') ? '' : value
+  return isCertificate(field) && (value === 'none' || value === 'unknown') ? '' : value
 }
 
 /** The case file with another text in one field, kept exactly as typed. */
 export function withFieldText(file: CaseFile, field: FieldName, text: string): CaseFile {
-  const place = tenantPlaceOf(field)
-  if (place !== null) return withTenantChange(file, place.index, { [place.part]: text })
+  const tenant = tenantPlaceOf(field)
+  if (tenant !== null) return withTenantChange(file, tenant.index, { [tenant.part]: text })
+  const server = serverPlaceOf(field)
+  if (server !== null) return withServer(file, server.index, { [server.part]: text })
   switch (field) {
     case 'acceptedDomains':
       return withTenant(file, { acceptedDomains: text })
     case 'inboundConnectors':
       return withTenant(file, { inboundConnectors: text })
+    case 'serverName':
     case 'connectingIp':
     case 'certificate':
     case 'mailFrom':
@@ -61,35 +60,6 @@ export function withNoConnectors(file: CaseFile, isNone: boolean): CaseFile {
   return withTenant(file, { inboundConnectors: isNone ? [] : '' })
 }
 
-/** Which of the certificate choices a file makes. An empty text is `pasted`: the reader is about to. */
-export function certificateChoice(file: CaseFile): CertificateChoice {
-  const certificate = file.submission?.certificate ?? 'unknown'
-  if (typeof certificate !== 'string') return 'stated'
-  return certificate === 'none' || certificate === 'unknown' ? certificate : 'pasted'
-}
-
-/** The case file with another certificate choice; `stated` puts back the facts a scenario came with. */
-export function withCertificateChoice(
-  file: CaseFile,
-  choice: CertificateChoice,
-  stated: StatedCertificate | null,
-): CaseFile {
-  switch (choice) {
-    case 'none':
-    case 'unknown':
-      return withSubmission(file, { certificate: choice })
-    case 'pasted':
-      return withSubmission(file, { certificate: '' })
-    case 'stated':
-      return stated === null ? file : withSubmission(file, { certificate: stated })
-  }
-}
-
-/** The case file with another statement about STARTTLS. */
-export function withTls(file: CaseFile, tls: MaybeBoolean): CaseFile {
-  return withSubmission(file, { tls })
-}
-
 /** The case file with another statement about RejectDirectSend; null for none. */
 export function withRejectDirectSend(file: CaseFile, value: MaybeBoolean | null): CaseFile {
   const { rejectDirectSend: _, ...tenant } = file.tenant ?? {}
@@ -105,7 +75,7 @@ export function withoutEmptyFields(file: CaseFile): CaseFile {
         ? withFieldText(result, field, 'unknown')
         : result
     },
-    withoutBlankRecipients(withoutEmptyTexts(file)),
+    withoutBlankRecipients(withoutEmptyServerTexts(withoutEmptyTexts(file))),
   )
 }
 
@@ -121,9 +91,15 @@ function isMessageField(field: FieldName): field is MessageField {
   return field === 'mailFrom' || field === 'headerFrom' || field === 'rcptTo'
 }
 
+function isCertificate(field: FieldName): boolean {
+  return field === 'certificate' || serverPlaceOf(field)?.part === 'certificate'
+}
+
 function fieldValue(file: CaseFile, field: FieldName): unknown {
-  const place = tenantPlaceOf(field)
-  if (place !== null) return otherTenantsOf(file)[place.index]?.[place.part]
+  const tenant = tenantPlaceOf(field)
+  if (tenant !== null) return otherTenantsOf(file)[tenant.index]?.[tenant.part]
+  const server = serverPlaceOf(field)
+  if (server !== null) return otherServersOf(file)[server.index]?.[server.part]
   const own = OWN_FIELDS.find((name) => name === field)
   return own === undefined ? undefined : ownValue(file, own)
 }
@@ -134,6 +110,7 @@ function ownValue(file: CaseFile, field: OwnField): unknown {
       return file.tenant?.acceptedDomains
     case 'inboundConnectors':
       return file.tenant?.inboundConnectors
+    case 'serverName':
     case 'connectingIp':
     case 'certificate':
     case 'mailFrom':

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { DeskSignals } from './desk-signals.ts'
-import type { SheetLog } from './sheet-log.ts'
+import { contentsOf, type SheetLog } from './sheet-log.ts'
 
 /** Going back and forth between what the sheet held. */
 export interface History {
@@ -57,8 +57,10 @@ export function keepHistory(state: DeskSignals): History {
     canRedo: computed(() => line.value.future.length > 0),
     undo: () => {
       const { past, future } = line.value
-      const moment = past.at(-1)
-      if (moment !== undefined) show(moment, { past: past.slice(0, -1), future: [now, ...future] })
+      // An edit may have been taken back in its field: that step is none any more.
+      const at = past.findLastIndex((moment) => !holdsSame(moment, now))
+      const moment = past[at]
+      if (moment !== undefined) show(moment, { past: past.slice(0, at), future: [now, ...future] })
     },
     redo: () => {
       const { past, future } = line.value
@@ -80,4 +82,9 @@ function isSameStep(before: SheetLog, after: SheetLog): boolean {
     last.place !== null &&
     last.place === next.place
   )
+}
+
+function holdsSame(one: Moment, other: Moment): boolean {
+  const [here, there] = [one, other].map(({ log }) => JSON.stringify(contentsOf(log)))
+  return here === there
 }

@@ -4,10 +4,15 @@ import type { CaseFile } from '../../relay/index.ts'
 export const HEAVY_LENGTH = 100 * 1024
 
 /** Whether the texts of a case take so long to read that typing would stutter. */
-export function isHeavy({ tenant, otherTenants = [], submission }: CaseFile): boolean {
+export function isHeavy({
+  tenant,
+  otherTenants = [],
+  submission,
+  alsoThrough = [],
+}: CaseFile): boolean {
   const others = typeof otherTenants === 'string' ? [] : otherTenants
   const texts = [
-    submission?.certificate,
+    ...[submission, ...alsoThrough].map((server) => server?.certificate),
     ...[tenant, ...others].flatMap((one) => [one?.acceptedDomains, one?.inboundConnectors]),
   ]
   return texts.reduce<number>((sum, text) => sum + lengthOf(text), 0) > HEAVY_LENGTH

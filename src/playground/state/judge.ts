@@ -1,7 +1,9 @@
 import {
   evaluateCase,
   FIRST_READERS,
+  readColumns,
   toRelayCaseWith,
+  type CaseColumn,
   type CaseFile,
   type Diagnostic,
   type Finding,
@@ -15,6 +17,7 @@ import { everydayMessages, ownDomain, type EverydayMessage } from './everyday-me
 import { MESSAGE_FIELDS } from './field-names.ts'
 import { withoutEmptyFields } from './fields.ts'
 import { countsHeaderFrom } from './rule-changes.ts'
+import { serverName } from './sending-servers.ts'
 
 /** One row of the verdict table. */
 export interface JudgedMessage {
@@ -29,21 +32,38 @@ export interface JudgedMessage {
   readonly result: RecipientResult
 }
 
+/** The id of the column of the case’s own server, on its own day. */
+export const OWN_COLUMN = 'own'
+
+/** The same messages through one server, by the rules of one day. */
+export interface JudgedColumn {
+  /** {@link OWN_COLUMN}, `also-1` and so on. */
+  readonly id: string
+  readonly kind: CaseColumn['kind']
+  /** Of the server; for a day column the day. */
+  readonly name: string
+  /** At least one; the same ones in every column. */
+  readonly messages: readonly JudgedMessage[]
+}
+
 /** Everything the sheet shows about what the fields hold. */
 export interface Judgement {
   readonly asOf: IsoDate
   /** The name to address the tenant by: its label, else its domain; null while neither is known. */
   readonly tenantName: string | null
-  /** At least one. */
+  /** Through the case’s own server, on its own day. At least one. */
   readonly messages: readonly JudgedMessage[]
+  /** The case’s own server first, with these messages; then further servers and days. */
+  readonly columns: readonly JudgedColumn[]
   readonly diagnostics: readonly Diagnostic[]
   /** Advice on the whole case, each piece once. */
   readonly findings: readonly Finding[]
 }
 
 /**
- * Judges the message of the case if it states one, and the everyday messages of its tenant. Of a
- * tenant whose domains nobody knows there are none to show beside a message of its own.
+ * Judges the message of the case if it states one, and the everyday messages of its tenant, through each
+ * server and by the rules of each day. Of a tenant whose domains nobody knows there are none to show
+ * beside a message of its own.
  *
  * @param today - the day whose rules apply unless the file says another
  * @param readers - of pasted text that are loaded
@@ -68,21 +88,48 @@ export function* judgeInSteps(
   readers: TextReaders,
   added: readonly AddedMessage[],
 ): Generator<void, Judgement> {
-  const { relayCase, diagnostics } = toRelayCaseWith(readers, withoutEmptyFields(file), today)
+  const stated = withoutEmptyFields(file)
+  const base = toRelayCaseWith(readers, stated, today)
+  const { relayCase } = base
   yield
-  const judged: Judged[] = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
+  const others = readColumns(readers, stated, relayCase)
   const isNameless = relayCase.tenant.acceptedDomains.state === 'unknown'
-  const everyday = judged.length > 0 && isNameless ? [] : everydayMessages(relayCase)
-  for (const message of [...everyday, ...added.map(toEverydayMessage)]) {
-    yield
-    judged.push(judgeMessage(message, relayCase, today))
+  const everyday = hasMessage(file) && isNameless ? [] : everydayMessages(relayCase)
+  const messages = [...everyday, ...added.map(toEverydayMessage)]
+  const own = yield* judgeColumn(file, messages, relayCase, today)
+  const ownName = serverName(file, 'own')
+  const columns: (JudgedColumn & Judged)[] = [
+    { id: OWN_COLUMN, kind: 'server', name: ownName, ...own },
+  ]
+  for (const [index, { kind, name, reading }] of others.entries()) {
+    const judged = yield* judgeColumn(file, messages, reading.relayCase, today)
+    columns.push({ id: `also-${index + 1}`, kind, name, ...judged })
   }
   return {
     asOf: relayCase.asOf,
     tenantName: relayCase.tenant.name ?? (isNameless ? null : ownDomain(relayCase.tenant)),
+    messages: own.messages,
+    columns,
+    diagnostics: [...base.diagnostics, ...others.flatMap(({ reading }) => reading.diagnostics)],
+    // Advice on another day is none on the inputs.
+    findings: eachOnce(columns.flatMap((one) => (one.kind === 'day' ? [] : one.findings))),
+  }
+}
+
+function* judgeColumn(
+  file: CaseFile,
+  messages: readonly EverydayMessage[],
+  relayCase: RelayCase,
+  today: IsoDate,
+): Generator<void, Judged> {
+  const judged: Judged[] = hasMessage(file) ? [judgeCaseMessage(file, relayCase)] : []
+  for (const message of messages) {
+    yield
+    judged.push(judgeMessage(message, relayCase, today))
+  }
+  return {
     messages: judged.flatMap((one) => one.messages),
-    diagnostics,
-    findings: eachOnce(judged.flatMap((one) => one.findings)),
+    findings: judged.flatMap((one) => one.findings),
   }
 }
 

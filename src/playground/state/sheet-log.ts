@@ -8,21 +8,30 @@ export interface SheetContents {
   readonly reply: string
   /** Messages the reader added to the everyday ones. */
   readonly added: readonly AddedMessage[]
+  /** The case file as the reader wrote it, if they did; what the fields hold counts. */
+  readonly caseText?: string
 }
 
-/** A place of the sheet that pasted material can fill. */
-export type Slot =
-  | 'inboundConnectors'
-  | 'acceptedDomains'
-  | 'rejectDirectSend'
-  | 'certificate'
-  | 'connectingIp'
-  | 'mailFrom'
-  | 'headerFrom'
-  | 'rcptTo'
-  | 'reply'
-  /** The sheet as a whole, filled by a case file. */
-  | 'case'
+/** The places of the sheet that pasted material can fill; `case` is the sheet as a whole. */
+const SLOTS = [
+  'inboundConnectors',
+  'acceptedDomains',
+  'rejectDirectSend',
+  'certificate',
+  'connectingIp',
+  'mailFrom',
+  'headerFrom',
+  'rcptTo',
+  'reply',
+  'case',
+] as const
+
+export type Slot = (typeof SLOTS)[number]
+
+/** Whether a place of that name can be filled by a paste. */
+export function isSlot(place: string): place is Slot {
+  return SLOTS.some((slot) => slot === place)
+}
 
 /** What to do with a value that is not the one already there: `use-2` takes the third of several. */
 export type Choice = 'keep' | 'replace' | `use-${number}`
@@ -173,8 +182,9 @@ export function originOf({ entries }: SheetLog, slot: Slot): Origin | null {
   return { part: step.part, isEdited }
 }
 
+/** A place within the slot is named after it. */
 function isEditOf(step: Step, slot: Slot): boolean {
-  return step.kind === 'edit' && (step.place === slot || step.place === choicePlace(slot))
+  return step.kind === 'edit' && `${step.place ?? ''} `.startsWith(`${slot} `)
 }
 
 /** The place of a choice about a text. It is a step of its own, so that the text before it stays. */

@@ -1,8 +1,10 @@
-import type { CertificateChoice } from '../state/fields.ts'
+import { fieldWords } from '../state/field-names.ts'
+import type { CertificateChoice } from '../state/sending-servers.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
 import { isInvalid } from './Field.tsx'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
+import { controlId } from './show-span.ts'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
@@ -31,16 +33,17 @@ export function CertificateField({
   ...rest
 }: Props) {
   const { field, diagnostics, findings, refusal } = state
+  const legendId = `legend-${field}`
   const choices = CHOICES.filter((one) => one.choice !== 'stated' || rest.hasStated)
   return (
     <fieldset class="field">
-      <legend id="legend-certificate">Client certificate</legend>
+      <legend id={legendId}>Client certificate</legend>
       <div class="choices">
         {choices.map((one) => (
           <label key={one.choice}>
             <input
               type="radio"
-              name="certificate-choice"
+              name={`choice-${field}`}
               value={one.choice}
               checked={choice === one.choice}
               disabled={!isReady}
@@ -51,15 +54,19 @@ export function CertificateField({
         ))}
       </div>
       <PastedText
-        field={field}
+        id={controlId(field)}
+        kind="certificate"
+        words={fieldWords(field)}
         text={state.text}
         lit={state.lit}
         placeholder={'-----BEGIN CERTIFICATE-----'}
         minRows={3}
         isReady={isReady}
         isInvalid={isInvalid(state)}
-        labelledBy="legend-certificate"
+        labelledBy={legendId}
         describedBy={`hint-${field} ${remarksId(field)}`}
+        diagnostics={diagnostics}
+        judged={{ field, message: state.explained }}
         onText={(text) => onText(field, text)}
       />
       {state.origin !== null && <p class="origin">{state.origin}</p>}

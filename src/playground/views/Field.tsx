@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { fieldWords } from '../state/field-names.ts'
 import type { FieldEvents, FieldState } from '../state/field-states.ts'
+import { LateForms } from './LateForms.tsx'
 import { PastedText } from './PastedText.tsx'
 import { Remarks, remarksId } from './Remarks.tsx'
 import { controlId } from './show-span.ts'
+import { ViewSwitch, type ListView } from './ViewSwitch.tsx'
 
 interface Props extends FieldEvents {
   readonly state: FieldState
@@ -15,26 +19,37 @@ interface Props extends FieldEvents {
   readonly children?: ComponentChildren
 }
 
-/** A labelled text area for pasted text, with everything that is to be said about the text. */
+/** A list that is pasted as text, as text or as a form, with everything that is to be said about it. */
 export function Field({ state, label, hint, children, onText, onShow, ...rest }: Props) {
   const { field, diagnostics, findings, refusal } = state
+  const [view, setView] = useState<ListView>('text')
   return (
     <div class="field">
       <div class="field-head">
         <label for={controlId(field)}>{label}</label>
         {children}
+        <ViewSwitch view={view} isReady={rest.isReady} onView={setView} />
       </div>
-      <PastedText
-        field={field}
-        text={state.text}
-        lit={state.lit}
-        placeholder={rest.placeholder}
-        minRows={rest.minRows}
-        isReady={rest.isReady}
-        isInvalid={isInvalid(state)}
-        describedBy={`hint-${field} ${remarksId(field)}`}
-        onText={(text) => onText(field, text)}
-      />
+      <div hidden={view === 'form'}>
+        <PastedText
+          id={controlId(field)}
+          kind={field.endsWith('inboundConnectors') ? 'connectors' : 'domains'}
+          words={fieldWords(field)}
+          text={state.text}
+          lit={state.lit}
+          placeholder={rest.placeholder}
+          minRows={rest.minRows}
+          isReady={rest.isReady}
+          isInvalid={isInvalid(state)}
+          describedBy={`hint-${field} ${remarksId(field)}`}
+          diagnostics={diagnostics}
+          judged={{ field, message: state.explained }}
+          onText={(text) => onText(field, text)}
+        />
+      </div>
+      {view === 'form' && (
+        <LateForms>{({ ListForm }) => <ListForm state={state} onText={onText} />}</LateForms>
+      )}
       {state.origin !== null && <p class="origin">{state.origin}</p>}
       <Remarks {...{ field, diagnostics, findings, refusal, onShow }} />
       <p class="hint" id={`hint-${field}`}>

@@ -3,12 +3,14 @@ import { Stamp } from './Stamp.tsx'
 
 interface Props {
   readonly message: JudgedMessage
+  /** The column in words; null where there is only one. */
+  readonly through: string | null
   readonly isReady: boolean
   readonly onNext: (distance: 1 | -1) => void
 }
 
 /** Narrow screens: the selected verdict stays in sight while the reader types. */
-export function FootBar({ message, isReady, onNext }: Props) {
+export function FootBar({ message, through, isReady, onNext }: Props) {
   const { title, mailFrom, rcptTo, result } = message
   return (
     <div class="foot-bar">
@@ -22,7 +24,7 @@ export function FootBar({ message, isReady, onNext }: Props) {
         <span class="sr-only">see why</span>
       </button>
       <span class="foot-words">
-        <b>{title}</b>
+        <b>{through === null ? title : `${title} ${through}`}</b>
         <code>
           {mailFrom} → {rcptTo}
         </code>

@@ -1,11 +1,13 @@
+import { columnCounts, columnWords } from '../state/column-words.ts'
+import { capitalised } from '../state/input-words.ts'
+import type { JudgedColumn } from '../state/judge.ts'
 import type { RuleChanges } from '../state/rule-changes.ts'
 import { RulesOfDay } from './RulesOfDay.tsx'
 
 interface Props {
   /** Null while nobody knows whose mail it is. */
   readonly tenantName: string | null
-  /** `1 of 4 relayed, 3 returned` */
-  readonly counts: string
+  readonly columns: readonly JudgedColumn[]
   readonly asOf: string
   readonly isToday: boolean
   readonly unusableDay: string | null
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The question, the answer in one sentence, and the day whose rules apply. */
-export function Head({ tenantName, counts, ...day }: Props) {
+export function Head({ tenantName, columns, ...day }: Props) {
   return (
     <header class="head">
       <div class="question-and-answer">
@@ -23,10 +25,27 @@ export function Head({ tenantName, counts, ...day }: Props) {
           {tenantName === null ? 'Will it relay?' : `Will ${tenantName}’s everyday mail relay?`}
         </h2>
         <p class="answer">
-          <b>{counts}</b>
+          {columns.map((column) => (
+            <Answer key={column.id} column={column} isOnly={columns.length === 1} />
+          ))}
         </p>
       </div>
       <RulesOfDay {...day} />
     </header>
+  )
+}
+
+interface AnswerProps {
+  readonly column: JudgedColumn
+  readonly isOnly: boolean
+}
+
+function Answer({ column, isOnly }: AnswerProps) {
+  const counts = <b>{columnCounts(column)}</b>
+  if (isOnly) return counts
+  return (
+    <span>
+      {capitalised(columnWords(column))}: {counts}.{' '}
+    </span>
   )
 }

@@ -1,26 +1,33 @@
 import type { ComponentChildren } from 'preact'
 import type { Example } from '../state/examples.ts'
 import type { StatedFact } from '../state/also-in-case.ts'
-import type { OwnField } from '../state/field-names.ts'
-import type { CertificateChoice, MaybeBoolean } from '../state/fields.ts'
-import type { FieldEvents, FieldState, TenantState } from '../state/field-states.ts'
+import type { MaybeBoolean } from '../state/sending-servers.ts'
+import type {
+  FieldEvents,
+  FieldState,
+  ServerState,
+  TenantAndMessageField,
+  TenantState,
+} from '../state/field-states.ts'
 import { AlsoInCase } from './AlsoInCase.tsx'
-import { CertificateField } from './CertificateField.tsx'
 import { Examples } from './Examples.tsx'
 import { Field } from './Field.tsx'
-import { LineField } from './LineField.tsx'
 import { MessageFields } from './MessageFields.tsx'
 import { NoConnectors } from './NoConnectors.tsx'
+import { OtherServers, type ServersEvents } from './OtherServers.tsx'
 import { OtherTenants, type TenantEvents } from './OtherTenants.tsx'
 import { RejectDirectSend } from './RejectDirectSend.tsx'
-import { Tls } from './Tls.tsx'
+import { ServerFields } from './ServerFields.tsx'
 
-interface Props extends FieldEvents, TenantEvents {
+interface Props extends FieldEvents, TenantEvents, ServersEvents {
   /** The box that takes anything, and what it recognised. */
   readonly intake: ComponentChildren
-  readonly fields: Readonly<Record<OwnField, FieldState>>
+  /** The case as one text. */
+  readonly wholeCase: ComponentChildren
+  readonly fields: Readonly<Record<TenantAndMessageField, FieldState>>
   readonly tenants: readonly TenantState[]
-  readonly tls: MaybeBoolean | undefined
+  readonly ownServer: ServerState
+  readonly servers: readonly ServerState[]
   readonly rejectDirectSend: MaybeBoolean | undefined
   readonly examples: readonly Example[]
   readonly openedId: string | null
@@ -29,15 +36,11 @@ interface Props extends FieldEvents, TenantEvents {
   /** The opened scenario's title; null for the worked example. */
   readonly openedTitle: string | null
   readonly notice: string | null
-  readonly choice: CertificateChoice
-  readonly hasStated: boolean
   readonly hasNoConnectors: boolean
   readonly also: readonly StatedFact[]
   readonly isReady: boolean
   readonly onOpen: (scenarioId: string | null) => void
-  readonly onChoice: (choice: CertificateChoice) => void
   readonly onNoConnectors: (isNone: boolean) => void
-  readonly onTls: (tls: MaybeBoolean) => void
   readonly onRejectDirectSend: (value: MaybeBoolean | null) => void
 }
 
@@ -76,23 +79,24 @@ export function Knowledge({ fields, isReady, onText, onShow, ...rest }: Props) {
         onNoConnectorsOf={rest.onNoConnectorsOf}
         {...events}
       />
-      <LineField
-        state={fields.connectingIp}
-        label="Connecting IP address"
-        hint="The public one, as Exchange Online sees it. The EHLO reply in the send log names it."
-        placeholder="203.0.113.10"
-        {...events}
-      />
-      <CertificateField
-        state={fields.certificate}
-        choice={rest.choice}
-        hasStated={rest.hasStated}
+      <ServerFields
+        state={rest.ownServer}
         onChoice={rest.onChoice}
+        onTls={rest.onTls}
         {...events}
       />
-      <Tls tls={rest.tls} isReady={isReady} onTls={rest.onTls} />
+      <OtherServers
+        ownName={rest.ownServer.name}
+        servers={rest.servers}
+        onAddServer={rest.onAddServer}
+        onRemoveServer={rest.onRemoveServer}
+        onChoice={rest.onChoice}
+        onTls={rest.onTls}
+        {...events}
+      />
       <MessageFields fields={fields} {...events} />
       <AlsoInCase facts={rest.also} />
+      {rest.wholeCase}
     </section>
   )
 }

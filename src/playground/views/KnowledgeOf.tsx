@@ -4,8 +4,13 @@ import { alsoInCase } from '../state/also-in-case.ts'
 import type { Desk } from '../state/desk.ts'
 import { EXAMPLES } from '../state/examples.ts'
 import type { FieldName } from '../state/field-names.ts'
-import { certificateChoice, hasNoConnectors } from '../state/fields.ts'
-import { fieldStates, tenantStates } from '../state/field-states.ts'
+import { hasNoConnectors } from '../state/fields.ts'
+import {
+  fieldStates,
+  otherServerStates,
+  ownServerState,
+  tenantStates,
+} from '../state/field-states.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import { partsOf } from '../state/sheet-log.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
@@ -16,6 +21,7 @@ import { NextFact } from './NextFact.tsx'
 import { Parts } from './Parts.tsx'
 import { SheetTools } from './SheetTools.tsx'
 import { showSpan } from './show-span.ts'
+import { WholeCase } from './WholeCase.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -37,17 +43,17 @@ export function KnowledgeOf({ desk, box, isReady, openLinked, keeping, onForget 
           <PastesOf {...{ desk, box, isReady }} />
         </>
       }
+      wholeCase={<WholeCase {...{ desk, isReady }} />}
       fields={fieldStates(desk)}
       tenants={tenantStates(desk)}
-      tls={file.submission?.tls}
+      ownServer={ownServerState(desk)}
+      servers={otherServerStates(desk)}
       rejectDirectSend={file.tenant?.rejectDirectSend}
       examples={EXAMPLES}
       openedId={desk.openedId.value}
       isOwnSheet={!desk.log.value.isExample}
       openedTitle={desk.openedId.value === null ? null : (file.title ?? desk.openedId.value)}
       notice={desk.notice.value}
-      choice={certificateChoice(file)}
-      hasStated={desk.statedCertificate.value !== null}
       hasNoConnectors={hasNoConnectors(file)}
       also={alsoInCase(file)}
       isReady={isReady}
@@ -57,6 +63,8 @@ export function KnowledgeOf({ desk, box, isReady, openLinked, keeping, onForget 
       onNoConnectors={desk.setNoConnectors}
       onTls={desk.setTls}
       onRejectDirectSend={desk.setRejectDirectSend}
+      onAddServer={desk.addServer}
+      onRemoveServer={desk.removeServer}
       onAddTenant={desk.addTenant}
       onRemoveTenant={desk.removeTenant}
       onChangeTenant={desk.changeTenant}

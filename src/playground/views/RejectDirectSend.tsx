@@ -1,4 +1,4 @@
-import type { MaybeBoolean } from '../state/fields.ts'
+import type { MaybeBoolean } from '../state/sending-servers.ts'
 
 interface Props {
   /** Undefined: not stated, so assumed to be off. */

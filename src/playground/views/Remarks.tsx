@@ -1,21 +1,27 @@
 import type { Diagnostic, Finding, SourceSpan } from '../../relay/index.ts'
-import type { FieldName } from '../state/field-names.ts'
+import type { TextName } from '../state/field-names.ts'
 
-interface Props {
-  readonly field: FieldName
+interface Props<Name extends TextName> {
+  readonly field: Name
   readonly diagnostics: readonly Diagnostic[]
   readonly findings: readonly Finding[]
   readonly refusal: string | null
-  readonly onShow: (field: FieldName, span: SourceSpan) => void
+  readonly onShow: (field: Name, span: SourceSpan) => void
 }
 
 /** The id of everything said about a field, for `aria-describedby`. */
-export function remarksId(field: FieldName): string {
+export function remarksId(field: TextName): string {
   return `remarks-${field}`
 }
 
 /** What could not be used in a field's text, why a text was refused, and advice on what it says. */
-export function Remarks({ field, diagnostics, findings, refusal, onShow }: Props) {
+export function Remarks<Name extends TextName>({
+  field,
+  diagnostics,
+  findings,
+  refusal,
+  onShow,
+}: Props<Name>) {
   return (
     <div class="remarks" id={remarksId(field)}>
       <p class="count" role="status">

@@ -1,10 +1,16 @@
+import { useMemo } from 'preact/hooks'
+import { MOST_COLUMNS } from '../../relay/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { MOST_ADDED, problemWithMessage } from '../state/added-messages.ts'
+import { columnCounts, columnWords } from '../state/column-words.ts'
 import type { Desk } from '../state/desk.ts'
+import { serverField } from '../state/field-names.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
-import { countVerdicts, verdictWithCode } from '../state/verdict-words.ts'
+import { verdictWithCode } from '../state/verdict-words.ts'
+import { AddColumn } from './AddColumn.tsx'
 import { AddMessage, focusAddMessage } from './AddMessage.tsx'
+import { focusSoon } from './focus-soon.ts'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
 import { LiveTestPanel } from './LiveTestPanel.tsx'
@@ -13,7 +19,9 @@ import { VerdictTable } from './VerdictTable.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
 import { WrongVerdict } from './WrongVerdict.tsx'
+import { controlId } from './show-span.ts'
 import { KnowledgeOf, show } from './KnowledgeOf.tsx'
+import { stepKeys } from './step-keys.ts'
 
 interface Props {
   readonly desk: Desk
@@ -30,9 +38,11 @@ interface Props {
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
 export function Sheet({ desk, box, isReady, openLinked, keeping, onForget }: Props) {
+  const steps = useMemo(() => stepKeys(desk), [desk])
   return (
     <div
       class="playground"
+      {...steps}
       // The parsers load while the reader still looks for what to paste.
       onFocusIn={box.prepare}
       onDragOver={(event) => event.preventDefault()}
@@ -67,7 +77,7 @@ function HeadOf({ desk, isReady }: PartProps) {
   return (
     <Head
       tenantName={desk.judgement.value.tenantName}
-      counts={countsOf(desk)}
+      columns={desk.judgement.value.columns}
       asOf={asOf ?? desk.today.value}
       isToday={asOf === undefined}
       unusableDay={desk.unusableDay.value}
@@ -93,11 +103,13 @@ function VerdictsOf({ desk, isReady }: PartProps) {
   return (
     <>
       <VerdictTable
-        messages={desk.judgement.value.messages}
+        columns={desk.judgement.value.columns}
         selectedId={desk.selected.value.id}
+        selectedColumnId={desk.selectedColumn.value.id}
         addedIds={new Set(desk.added.value.map(({ id }) => id))}
         isReady={isReady}
         onSelect={desk.select}
+        onRemoveDay={desk.removeDay}
         onRemove={(messageId) => {
           desk.removeMessage(messageId)
           focusAddMessage()
@@ -111,7 +123,24 @@ function VerdictsOf({ desk, isReady }: PartProps) {
         }
         onAdd={desk.addMessage}
       />
+      <AddColumnOf {...{ desk, isReady }} />
     </>
+  )
+}
+
+function AddColumnOf({ desk, isReady }: PartProps) {
+  const { alsoThrough = [], alsoOn = [] } = desk.file.value
+  return (
+    <AddColumn
+      isReady={isReady}
+      areServersFull={alsoThrough.length >= MOST_COLUMNS}
+      areDaysFull={alsoOn.length >= MOST_COLUMNS}
+      onAddServer={() => {
+        desk.addServer()
+        focusSoon(controlId(serverField(alsoThrough.length, 'name')))
+      }}
+      onAddDay={desk.addDay}
+    />
   )
 }
 
@@ -120,6 +149,7 @@ function WhyOf({ desk, isReady }: PartProps) {
   return (
     <Why
       message={desk.selected.value}
+      through={throughOf(desk)}
       story={story}
       assumptions={assumptions}
       missing={missing}
@@ -135,18 +165,20 @@ function WhyOf({ desk, isReady }: PartProps) {
 /** The selected verdict, kept in sight and read aloud as it changes. */
 function FootOf({ desk, isReady }: PartProps) {
   const selected = desk.selected.value
+  const through = throughOf(desk)
   return (
     <>
-      <FootBar message={selected} isReady={isReady} onNext={desk.selectNext} />
+      <FootBar message={selected} {...{ through, isReady }} onNext={desk.selectNext} />
       <p class="sr-only" role="status">
         {isReady &&
-          `${selected.title}: ${verdictWithCode(selected.result)}. All messages: ${countsOf(desk)}.`}
+          `${selected.title}${through === null ? '' : ` ${through}`}: ${verdictWithCode(selected.result)}. All messages: ${columnCounts(desk.selectedColumn.value)}.`}
       </p>
     </>
   )
 }
 
-/** `1 of 4 relayed, 3 returned` */
-function countsOf({ judgement }: Desk): string {
-  return countVerdicts(judgement.value.messages.map(({ result }) => result))
+/** The selected column in words; null where there is only one. */
+function throughOf(desk: Desk): string | null {
+  const { columns } = desk.judgement.value
+  return columns.length === 1 ? null : columnWords(desk.selectedColumn.value)
 }

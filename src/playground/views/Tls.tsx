@@ -1,6 +1,8 @@
-import type { MaybeBoolean } from '../state/fields.ts'
+import type { MaybeBoolean } from '../state/sending-servers.ts'
 
 interface Props {
+  /** Of the group of choices. */
+  readonly name: string
   /** Undefined: not stated, so assumed to be used. */
   readonly tls: MaybeBoolean | undefined
   readonly isReady: boolean
@@ -14,7 +16,7 @@ const CHOICES: readonly { readonly value: MaybeBoolean; readonly label: string }
 ]
 
 /** Whether the server uses STARTTLS, without which it can show no certificate. */
-export function Tls({ tls, isReady, onTls }: Props) {
+export function Tls({ name, tls, isReady, onTls }: Props) {
   return (
     <fieldset class="field">
       <legend>STARTTLS used</legend>
@@ -23,7 +25,7 @@ export function Tls({ tls, isReady, onTls }: Props) {
           <label key={label}>
             <input
               type="radio"
-              name="tls"
+              name={name}
               checked={(tls ?? true) === value}
               disabled={!isReady}
               // Not by change: choosing what is assumed states it.

@@ -13,6 +13,8 @@ import { WholeTrace } from './WholeTrace.tsx'
 
 interface Props {
   readonly message: JudgedMessage
+  /** The column in words; null where there is only one. */
+  readonly through: string | null
   readonly story: Story
   readonly assumptions: readonly Assumption[]
   readonly missing: readonly MissingFact[]
@@ -25,7 +27,16 @@ interface Props {
 }
 
 /** Why the selected message gets its verdict: the way there, what it rests on, what is missing. */
-export function Why({ message, story, assumptions, missing, objection, onLeave, ...rest }: Props) {
+export function Why({
+  message,
+  through,
+  story,
+  assumptions,
+  missing,
+  objection,
+  onLeave,
+  ...rest
+}: Props) {
   const { result, relayCase } = message
   const { verdict, reply } = result
   return (
@@ -33,7 +44,7 @@ export function Why({ message, story, assumptions, missing, objection, onLeave, 
       <div class="why-top">
         <div>
           <h2 id="why-title">{message.title}</h2>
-          <WhereItGoes message={message} />
+          <WhereItGoes message={message} through={through} />
           {objection}
         </div>
         <Stamp
@@ -79,16 +90,20 @@ function ReplyText({ reply: { text, alsoSeen } }: ReplyProps) {
   )
 }
 
-interface MessageProps {
-  readonly message: JudgedMessage
-}
+type MessageProps = Pick<Props, 'message' | 'through'>
 
-function WhereItGoes({ message: { mailFrom, rcptTo, result } }: MessageProps) {
+function WhereItGoes({ message: { mailFrom, rcptTo, result }, through }: MessageProps) {
   return (
     <p class="sub">
       from <code>{mailFrom}</code>
       <br />
       to <code>{rcptTo}</code>
+      {through !== null && (
+        <>
+          <br />
+          {through}
+        </>
+      )}
       {result.attribution !== null && (
         <>
           <br />

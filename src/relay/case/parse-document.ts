@@ -15,9 +15,11 @@ export interface CaseDocument {
 const MAX_ALIASES = 100
 const MAX_PROBLEMS = 5
 
-// Dates stay text in the core schema; JSON is a subset of what this reads. Duplicate keys are found
-// while positions are collected, since the library's own check takes quadratic time.
-const OPTIONS = {
+/**
+ * Dates stay text in the core schema; JSON is a subset of what this reads. Duplicate keys are found
+ * while positions are collected, since the library's own check takes quadratic time.
+ */
+export const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
   strict: true,
@@ -35,7 +37,7 @@ export function parseCaseDocument(text: string): Parsed<CaseDocument> {
   const lines = new LineCounter()
   try {
     if (isBeyondMeasure(text)) return failed(beyondMeasure())
-    const document = parseDocument(text, { ...OPTIONS, lineCounter: lines })
+    const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines })
     const [first, ...rest] = [...document.errors, ...document.warnings]
       .slice(0, MAX_PROBLEMS)
       .map((problem) => describeSyntaxProblem(problem, text, lines))

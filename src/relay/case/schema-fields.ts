@@ -38,6 +38,12 @@ export function listOrUnknown<T extends z.core.SomeType>(item: T, expected: stri
   return z.union([unknownWord, z.array(item)], { error: `${expected}, or unknown` })
 }
 
+/** A list with at most so many items. */
+export function shortList<T extends z.core.SomeType>(item: T, most: number, items: string) {
+  const error = `a list of at most ${String(most)} ${items}`
+  return z.array(item, { error }).check(z.maxLength(most, { error }))
+}
+
 /** An object that takes these fields and no others. */
 export function fields<T extends z.core.$ZodLooseShape>(shape: T) {
   const names = `one of ${Object.keys(shape).join(', ')}`

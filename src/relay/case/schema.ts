@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import type {
   CaseFile,
   Expectation,
+  OtherServerInput,
   OtherTenantInput,
   StatedCertificate,
   SubmissionInput,
   TenantInput,
 } from '../model/case-file.ts'
+import { MOST_COLUMNS } from '../parse/case-file/index.ts'
 import { disagreementIds, disagreementOf } from '../register/disagreements.ts'
 import {
   fields,
@@ -15,11 +17,13 @@ import {
   oneOf,
   pattern,
   propertiesOf,
+  shortList,
   text,
   unknownWord,
   yesNo,
 } from './schema-fields.ts'
 
+const DAY = 'a day such as 2026-11-23'
 const VERDICTS = ['relayed', 'delivered', 'incoming-elsewhere', 'rejected', 'undetermined']
 const VERDICT = `one of ${VERDICTS.join(', ')}`
 const MEANS = ['certificate', 'ip', 'recipient']
@@ -67,12 +71,17 @@ const certificate: z.ZodMiniType<StatedCertificate> = fields({
   revoked: z.exactOptional(maybeBoolean),
 })
 
-const submission: z.ZodMiniType<SubmissionInput> = fields({
+const serverShape = {
   connectingIp: z.exactOptional(text('one address such as 203.0.113.10, as text')),
   tls: z.exactOptional(maybeBoolean),
   certificate: z.exactOptional(
     z.union([z.string(), certificate], { error: 'none, unknown, PEM text or stated facts' }),
   ),
+}
+
+const submission: z.ZodMiniType<SubmissionInput> = fields({
+  serverName: z.exactOptional(text('a name, as text')),
+  ...serverShape,
   mailFrom: z.exactOptional(text('an address such as kate@contoso.com, or "<>"')),
   headerFrom: z.exactOptional(text('an address such as kate@contoso.com')),
   rcptTo: z.exactOptional(
@@ -95,6 +104,12 @@ const expectation: z.ZodMiniType<Expectation> = fields({
   replyMatches: z.exactOptional(pattern),
   replySeen: z.exactOptional(pattern),
   attribution: z.exactOptional(z.nullable(attribution)),
+})
+
+const otherServer: z.ZodMiniType<OtherServerInput> = fields({
+  name: text('a name, as text: every further server needs one'),
+  ...serverShape,
+  expect: z.exactOptional(expectation),
 })
 
 /** The readings a case may ask for, by disagreement. */
@@ -133,10 +148,12 @@ function orAllUnknown<T>(group: z.ZodMiniType<T>, allUnknown: T, name: string) {
 /** What a case file may hold: strict for its own fields, open for connector and domain properties. */
 export const caseFileSchema: z.ZodMiniType<CaseFile> = fields({
   title: z.exactOptional(text('a title, as text')),
-  asOf: z.exactOptional(text('a day such as 2026-11-23')),
+  asOf: z.exactOptional(text(DAY)),
   tenant: z.exactOptional(orAllUnknown(tenant, UNKNOWN_TENANT, 'tenant')),
   otherTenants: z.exactOptional(listOrUnknown(otherTenant, 'a list of tenants')),
   submission: z.exactOptional(orAllUnknown(submission, UNKNOWN_SUBMISSION, 'submission')),
+  alsoThrough: z.exactOptional(shortList(otherServer, MOST_COLUMNS, 'servers')),
+  alsoOn: z.exactOptional(shortList(text(DAY), MOST_COLUMNS, `days, each ${DAY}`)),
   readings: z.exactOptional(readings),
   expect: z.exactOptional(expectation),
 })

@@ -19,6 +19,9 @@ interface InputRow extends InputWords {
 const SHOW_CERTIFICATE =
   'Get-ExchangeCertificate | Format-List Subject,CertificateDomains,Issuer,NotBefore,NotAfter,Status'
 
+/** The server of the case, or another one that is named beside it. */
+const SERVER = String.raw`^(?:submission|alsoThrough\[\d+\])\.`
+
 const connectorProperty = (
   property: string,
   name: string,
@@ -38,7 +41,7 @@ const certificateProperty = (
   howTo: string,
   command: string | null,
 ): InputRow => ({
-  path: new RegExp(`^submission\\.certificate\\.${property}$`),
+  path: new RegExp(`${SERVER}certificate\\.${property}$`),
   name,
   assumption,
   howTo,
@@ -140,21 +143,21 @@ const ROWS: readonly InputRow[] = [
     SHOW_CERTIFICATE,
   ),
   {
-    path: /^submission\.certificate/,
+    path: new RegExp(`${SERVER}certificate`),
     name: 'the certificate the server offers',
     assumption: null,
     howTo: 'Ask the server that sends, or read its protocol log for “Sending certificate”.',
     command: SHOW_CERTIFICATE,
   },
   {
-    path: /^submission\.tls$/,
+    path: new RegExp(`${SERVER}tls$`),
     name: 'whether the server uses STARTTLS',
     assumption: 'the server uses STARTTLS',
     howTo: 'Look for STARTTLS in the protocol log of the sending server.',
     command: 'Get-SendConnector | Format-List Name,RequireTLS,IgnoreSTARTTLS',
   },
   {
-    path: /^submission\.connectingIp$/,
+    path: new RegExp(`${SERVER}connectingIp$`),
     name: 'the address Exchange Online sees',
     assumption: null,
     howTo:

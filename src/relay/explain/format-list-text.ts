@@ -9,7 +9,8 @@ export function formatListText(object: PropertyObject): string {
     .join('\n')
 }
 
-function valueText(value: unknown): string {
+/** A value as the console prints it: lists in braces. */
+export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `{${value.map(scalarText).join(', ')}}`
   return scalarText(value)
 }

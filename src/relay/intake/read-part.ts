@@ -2,7 +2,7 @@ import { diagnosticsOf, valueOr, type Diagnostic, type Parsed } from '../model/d
 import { parseAcceptedDomains } from '../parse/accepted-domains/index.ts'
 import { parseBounce } from '../parse/bounce/index.ts'
 import { parseCertificates } from '../parse/certificates/index.ts'
-import { readCsv } from '../parse/csv/read-csv.ts'
+import { EVERY_FORM } from '../parse/every-form.ts'
 import { parseExchangeCertificates } from '../parse/exchange-certificates/index.ts'
 import { parseInboundConnectors } from '../parse/inbound-connectors/index.ts'
 import { parseOrganizationConfig } from '../parse/organization-config/index.ts'
@@ -11,9 +11,6 @@ import type { PartContents } from './intake.ts'
 
 /** What a part holds, with spans inside the part’s own text. */
 export type PartReading = PartContents & { readonly diagnostics: readonly Diagnostic[] }
-
-/** Forms that only an intake reads: their readers load with it. */
-const FORMS = { readCsv }
 
 /** Reads the text of one part as what it was recognised to be. */
 export async function readPart(
@@ -26,19 +23,19 @@ export async function readPart(
       return { kind, certificates: valueOr(result, []), ...noted(result) }
     }
     case 'inbound-connectors': {
-      const result = parseInboundConnectors(text, 'connectors', FORMS)
+      const result = parseInboundConnectors(text, 'connectors', EVERY_FORM)
       return { kind, connectors: valueOr(result, []), ...noted(result) }
     }
     case 'accepted-domains': {
-      const result = parseAcceptedDomains(text, 'acceptedDomains', FORMS)
+      const result = parseAcceptedDomains(text, 'acceptedDomains', EVERY_FORM)
       return { kind, acceptedDomains: valueOr(result, []), ...noted(result) }
     }
     case 'organization-config': {
-      const result = parseOrganizationConfig(text, 'organizationConfig', FORMS)
+      const result = parseOrganizationConfig(text, 'organizationConfig', EVERY_FORM)
       return { kind, config: valueOr(result, null), ...noted(result) }
     }
     case 'exchange-certificates': {
-      const result = parseExchangeCertificates(text, 'exchangeCertificates', FORMS)
+      const result = parseExchangeCertificates(text, 'exchangeCertificates', EVERY_FORM)
       return { kind, exchangeCertificates: valueOr(result, []), ...noted(result) }
     }
     case 'send-connectors':

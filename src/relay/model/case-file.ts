@@ -36,12 +36,18 @@ export interface StatedCertificate {
   readonly revoked?: MaybeBoolean
 }
 
-/** `submission` of a case file. */
-export interface SubmissionInput {
+/** What a case says about the server that sends. */
+export interface ServerInput {
   readonly connectingIp?: string
   readonly tls?: MaybeBoolean
   /** `none`, `unknown`, PEM text, or stated facts. */
   readonly certificate?: string | StatedCertificate
+}
+
+/** `submission` of a case file. */
+export interface SubmissionInput extends ServerInput {
+  /** What the reader calls the server; a label. */
+  readonly serverName?: string
   readonly mailFrom?: string
   readonly headerFrom?: string
   readonly rcptTo?: UnknownWord | readonly string[]
@@ -60,6 +66,12 @@ export interface Expectation {
   } | null
 }
 
+/** An entry of `alsoThrough`: another server that may send the same message. */
+export interface OtherServerInput extends ServerInput {
+  readonly name: string
+  readonly expect?: Expectation
+}
+
 /** A case as it stands in a YAML or JSON file, before anything in it is read. */
 export interface CaseFile {
   readonly title?: string
@@ -67,6 +79,10 @@ export interface CaseFile {
   readonly tenant?: TenantInput
   readonly otherTenants?: UnknownWord | readonly OtherTenantInput[]
   readonly submission?: SubmissionInput
+  /** Further sending servers: the same message through each of them. */
+  readonly alsoThrough?: readonly OtherServerInput[]
+  /** Further days: the same message through the same server by the rules of each. */
+  readonly alsoOn?: readonly string[]
   readonly readings?: Readonly<Record<string, string>>
   readonly expect?: Expectation
 }

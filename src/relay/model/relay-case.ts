@@ -7,14 +7,18 @@ import type { Tenant } from './tenant.ts'
 /** A calendar day in UTC, `2026-11-23`. */
 export type IsoDate = string
 
-/** One SMTP transaction an on-premises server starts with Exchange Online. */
-export interface Submission {
+/** The server that starts an SMTP transaction, as Exchange Online sees it. */
+export interface SendingServer {
   /** The address Exchange Online sees. */
   readonly connectingIp: Fact<IpAddress>
   /** STARTTLS was used. */
   readonly tls: Fact<boolean>
   /** Null: no client certificate was offered. */
   readonly certificate: Fact<OfferedCertificate | null>
+}
+
+/** One SMTP transaction an on-premises server starts with Exchange Online. */
+export interface Submission extends SendingServer {
   /** P1. */
   readonly mailFrom: Fact<ReversePath>
   /** P2; null: the message has no usable From header. */

@@ -48,7 +48,7 @@ export function partsOf(result: RecipientResult): readonly PartKey[] {
 }
 
 /** All headings of a scenario's page below its title. */
-export function headingsOf({ result }: Scenario): readonly PageHeading[] {
+export function headingsOf({ result, also }: Scenario): readonly PageHeading[] {
   const { recipients, findings, diagnostics } = result
   const hasRemarks = findings.length + diagnostics.length > 0
   return [
@@ -64,9 +64,27 @@ export function headingsOf({ result }: Scenario): readonly PageHeading[] {
         text: PART_TITLES[part],
       })),
     ]),
+    ...(also.length > 0 ? [ALSO_HEADING] : []),
     ...(hasRemarks ? [REMARKS_HEADING] : []),
     CASE_HEADING,
   ]
+}
+
+/** The heading over the same message by other servers or rules. */
+export const ALSO_HEADING: PageHeading = {
+  depth: 2,
+  slug: 'also',
+  text: 'The same message, other servers and days',
+}
+
+/** `Through edge2: returned, 550 5.7.64`; with several recipients it says whose. */
+export function alsoTitle(
+  { through, asOf, recipients }: Scenario['also'][number],
+  result: RecipientResult,
+): string {
+  const where = through === null ? `By the rules of ${asOf}` : `Through ${through}`
+  const whose = recipients.length > 1 ? `, ${result.rcptTo}` : ''
+  return `${where}${whose}: ${describeOutcome(result)}`
 }
 
 /** The heading over findings and diagnostics. */

@@ -12,6 +12,8 @@ export interface Scenario {
   readonly file: CaseFile
   readonly relayCase: RelayCase
   readonly result: CaseResult
+  /** The same through the further servers and on the further days of the case. */
+  readonly also: readonly CaseResult[]
 }
 
 /** The scenarios of one folder, in the order of their ids. */
@@ -49,11 +51,12 @@ function readScenario(path: string, text: string): Scenario {
   }
   const run = runCase(text, asOf)
   if (run.kind === 'unusable') throw unusable(path, run.diagnostics)
-  if (run.result.expectationMet === false) {
-    throw new Error(`${path} is not as it expects. ${run.result.expectationDifferences.join(' ')}`)
+  const differences = [run.result, ...run.also].flatMap((one) => one.expectationDifferences)
+  if (differences.length > 0) {
+    throw new Error(`${path} is not as it expects. ${differences.join(' ')}`)
   }
   const { relayCase } = toRelayCase(file, asOf)
-  return { id: idOf(path), topic, text, file, relayCase, result: run.result }
+  return { id: idOf(path), topic, text, file, relayCase, result: run.result, also: run.also }
 }
 
 function topicOf(path: string): Topic {

@@ -6,6 +6,7 @@ import {
   parseAcceptedDomains,
 } from '../../../src/relay/parse/accepted-domains/index.ts'
 import { diagnosticsIn, domainsIn, namesIn, PATH } from './stated-domains.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 /** The one diagnostic of a text, and what it points at. */
 function only(text: string) {
@@ -91,7 +92,7 @@ test('an object without a name is left out', () => {
 test.each(['hello world', 'Get-AcceptedDomain', 'Subject: contoso', '-----'])(
   'nothing is recognised in %j',
   (text) => {
-    expect(parseAcceptedDomains(text, PATH).kind).toBe('failed')
+    expect(parseAcceptedDomains(text, PATH, EVERY_FORM).kind).toBe('failed')
     expect(only(text)).toMatchObject({
       id: 'accepted-domains-not-recognised',
       level: 'error',
@@ -101,7 +102,7 @@ test.each(['hello world', 'Get-AcceptedDomain', 'Subject: contoso', '-----'])(
 )
 
 test('a text of nothing but addresses fails with a word on each', () => {
-  const result = parseAcceptedDomains('@contoso.com\nkate@fabrikam.com', PATH)
+  const result = parseAcceptedDomains('@contoso.com\nkate@fabrikam.com', PATH, EVERY_FORM)
   expect(result.kind).toBe('failed')
   expect(diagnosticsOf(result).map(({ found }) => found)).toEqual([
     '"@contoso.com"',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAcceptedDomains } from '../../../src/relay/parse/accepted-domains/index.ts'
 import { written } from '../powershell/written.ts'
 import { diagnosticsIn, domainsIn, namesIn, PATH } from './stated-domains.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 const FORMAT_LIST = `PS C:\\> Get-AcceptedDomain | fl
 
@@ -50,7 +51,7 @@ describe.each(Object.entries({ 'Format-List': FORMAT_LIST, 'ConvertTo-Json': JSO
   '%s',
   (_form, text) => {
     test('gives every domain with its properties, and nothing to complain about', () => {
-      expect(parseAcceptedDomains(text, PATH).kind).toBe('ok')
+      expect(parseAcceptedDomains(text, PATH, EVERY_FORM).kind).toBe('ok')
       expect(domainsIn(text)).toMatchObject([
         {
           path: `${PATH}[0]`,
@@ -137,7 +138,7 @@ test.each([
   'PS C:\\> (Get-AcceptedDomain).DomainName\ncontoso.com\nfabrikam.com\ntailspintoys.com\nPS C:\\>',
   '["contoso.com", "fabrikam.com", "tailspintoys.com"]',
 ])('%j holds three domains', (text) => {
-  expect(parseAcceptedDomains(text, PATH).kind).toBe('ok')
+  expect(parseAcceptedDomains(text, PATH, EVERY_FORM).kind).toBe('ok')
   expect(namesIn(text)).toEqual(['contoso.com', 'fabrikam.com', 'tailspintoys.com'])
 })
 
@@ -162,5 +163,5 @@ test('where DomainName was not printed, the name stands for it', () => {
 })
 
 test.each(['', ' \r\n', '[]'])('%j holds no domain, and that is fine', (text) => {
-  expect(parseAcceptedDomains(text, PATH)).toEqual({ kind: 'ok', value: [] })
+  expect(parseAcceptedDomains(text, PATH, EVERY_FORM)).toEqual({ kind: 'ok', value: [] })
 })

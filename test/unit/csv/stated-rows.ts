@@ -1,4 +1,4 @@
-import { readCsv } from '../../../src/relay/parse/csv/read-csv.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 import { readPropertyBags, type BagsReading } from '../../../src/relay/parse/powershell/index.ts'
 import { toSourceText, type PropertyValue } from '../../../src/relay/parse/property-bag/index.ts'
 
@@ -10,7 +10,7 @@ export function read(text: string): BagsReading {
   return readPropertyBags(
     toSourceText(text),
     { noun: 'Widget', plainProperty: null, isProperty },
-    { readCsv },
+    EVERY_FORM,
   )
 }
 

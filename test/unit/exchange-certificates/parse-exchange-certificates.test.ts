@@ -9,12 +9,13 @@ import {
   isExchangeCertificateBag,
   parseExchangeCertificates,
 } from '../../../src/relay/parse/exchange-certificates/index.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 const FOLDER = new URL('../../corpus/exchange-certificates/', import.meta.url)
 const FILES = readdirSync(FOLDER).filter((file) => file !== 'README.md')
 const readCorpus = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8')
 
-const parse = (text: string) => parseExchangeCertificates(text, 'certificates')
+const parse = (text: string) => parseExchangeCertificates(text, 'certificates', EVERY_FORM)
 const ids = (text: string): readonly string[] => diagnosticsOf(parse(text)).map(({ id }) => id)
 
 function readOne(text: string): ExchangeCertificate {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connectors/index.ts'
 import { connectorsIn, diagnosticsIn, PATH, withoutPlaces } from './stated-values.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 /** The one diagnostic of a text, and what it points at. */
 function only(text: string) {
@@ -38,7 +39,7 @@ describe('SenderIPAddresses', () => {
   })
 
   test.each(['203.0.113.0/24', '203.0.113.9/32', '203.0.113.77/25'])('%s is taken', (address) => {
-    expect(parseInboundConnectors(withAddress(address), PATH).kind).toBe('ok')
+    expect(parseInboundConnectors(withAddress(address), PATH, EVERY_FORM).kind).toBe('ok')
   })
 
   test.each([
@@ -159,7 +160,7 @@ test('lines that belong to no connector are named once', () => {
 
 describe('texts without a connector', () => {
   const failure = (text: string) => {
-    expect(parseInboundConnectors(text, PATH).kind).toBe('failed')
+    expect(parseInboundConnectors(text, PATH, EVERY_FORM).kind).toBe('failed')
     return only(text)
   }
 

@@ -4,6 +4,7 @@ import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connect
 import { spanOfFact, written } from '../powershell/written.ts'
 import { COMMANDS, FORMAT_LIST, JSON_OUTPUT } from './pastes.ts'
 import { connectorsIn, PATH, withoutPlaces } from './stated-values.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 const HYBRID = {
   path: `${PATH}[0]`,
@@ -54,7 +55,7 @@ const FORMS = { 'Format-List': FORMAT_LIST, 'ConvertTo-Json': JSON_OUTPUT, comma
 
 describe.each(Object.entries(FORMS))('%s', (_form, text) => {
   test('gives both connectors with every property, and nothing to complain about', () => {
-    expect(parseInboundConnectors(text, PATH).kind).toBe('ok')
+    expect(parseInboundConnectors(text, PATH, EVERY_FORM).kind).toBe('ok')
     expect(connectorsIn(text).map(withoutPlaces)).toEqual([HYBRID, FABRIKAM])
   })
 
@@ -156,5 +157,5 @@ test('several addresses in one text are as good as a list', () => {
 })
 
 test.each(['', '  \r\n\uFEFF ', '[]'])('%j holds no connector, and that is fine', (text) => {
-  expect(parseInboundConnectors(text, PATH)).toEqual({ kind: 'ok', value: [] })
+  expect(parseInboundConnectors(text, PATH, EVERY_FORM)).toEqual({ kind: 'ok', value: [] })
 })

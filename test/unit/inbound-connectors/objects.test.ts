@@ -7,6 +7,7 @@ import {
   parseInboundConnectors,
 } from '../../../src/relay/parse/inbound-connectors/index.ts'
 import { connectorsIn, idsOf, PATH, withoutPlaces } from './stated-values.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 const at = `${PATH}[2]`
 
@@ -125,7 +126,7 @@ describe('printInboundConnectors', () => {
 
   test('gives the same connectors when it is read again', () => {
     const text = printInboundConnectors(objects)
-    expect(parseInboundConnectors(text, PATH).kind).toBe('ok')
+    expect(parseInboundConnectors(text, PATH, EVERY_FORM).kind).toBe('ok')
     const direct = objects.map((object, index) =>
       valueOr(inboundConnectorFromObject(object, `${PATH}[${String(index)}]`), null),
     )

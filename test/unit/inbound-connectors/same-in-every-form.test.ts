@@ -9,9 +9,9 @@ import {
   parseInboundConnectors,
 } from '../../../src/relay/parse/inbound-connectors/index.ts'
 import { exportCsv, formatTable, type PrintableObject } from '../powershell/console.ts'
-import { FORMS } from '../powershell/corpus.ts'
 import { COMMANDS, FORMAT_LIST, JSON_OUTPUT } from './pastes.ts'
 import { connectorsIn, PATH, withoutPlaces } from './stated-values.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 const domain = fc.constantFrom(
   'contoso.com',
@@ -79,7 +79,7 @@ test('a connector is the same as an object, as Format-List, as JSON and as a com
         objects.map(asCommand).join('\n'),
       ]
       for (const text of texts) {
-        expect(parseInboundConnectors(text, PATH).kind).toBe('ok')
+        expect(parseInboundConnectors(text, PATH, EVERY_FORM).kind).toBe('ok')
         expect(connectorsIn(text).map(withoutPlaces)).toEqual(expected)
       }
     }),
@@ -96,7 +96,11 @@ function printable(object: PropertyObject): PrintableObject {
 test('a connector is the same as CSV, whatever separates its values', () => {
   fc.assert(
     fc.property(several, fc.constantFrom(',', ';', '\t'), (object, delimiter) => {
-      const result = parseInboundConnectors(exportCsv([printable(object)], delimiter), PATH, FORMS)
+      const result = parseInboundConnectors(
+        exportCsv([printable(object)], delimiter),
+        PATH,
+        EVERY_FORM,
+      )
       expect(result.kind).toBe('ok')
       expect(valueOr(result, []).map(withoutPlaces)).toEqual(fromObjects([object]))
     }),
@@ -215,7 +219,7 @@ const words = fc
 test('no text makes the reader throw or point outside it', () => {
   fc.assert(
     fc.property(fc.oneof(damaged, words, fc.string()), (text) => {
-      const result = parseInboundConnectors(text, PATH)
+      const result = parseInboundConnectors(text, PATH, EVERY_FORM)
       const facts = valueOr(result, []).flatMap((item) =>
         Object.values<string | Fact<unknown>>({ ...item }).flatMap((value) =>
           typeof value === 'string' ? [] : [value],

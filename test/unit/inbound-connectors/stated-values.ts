@@ -3,17 +3,18 @@ import { diagnosticsOf, valueOr } from '../../../src/relay/model/diagnostic.ts'
 import type { Fact } from '../../../src/relay/model/fact.ts'
 import type { InboundConnector } from '../../../src/relay/model/inbound-connector.ts'
 import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connectors/index.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 export const PATH = 'tenant.inboundConnectors'
 
 /** The connectors of a text; none when it could not be read. */
 export function connectorsIn(text: string): readonly InboundConnector[] {
-  return valueOr(parseInboundConnectors(text, PATH), [])
+  return valueOr(parseInboundConnectors(text, PATH, EVERY_FORM), [])
 }
 
 /** The diagnostics of a text. */
 export function diagnosticsIn(text: string): readonly Diagnostic[] {
-  return diagnosticsOf(parseInboundConnectors(text, PATH))
+  return diagnosticsOf(parseInboundConnectors(text, PATH, EVERY_FORM))
 }
 
 /** The ids of the diagnostics of a result, in order. */

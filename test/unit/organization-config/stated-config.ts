@@ -1,13 +1,13 @@
 import { valueOr, type Parsed } from '../../../src/relay/model/diagnostic.ts'
 import type { OrganizationConfig } from '../../../src/relay/model/organization-config.ts'
 import { parseOrganizationConfig } from '../../../src/relay/parse/organization-config/index.ts'
-import { FORMS } from '../powershell/corpus.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 export const PATH = 'tenant.organizationConfig'
 
 /** The configuration in a text, in every form. */
 export function parse(text: string): Parsed<OrganizationConfig> {
-  return parseOrganizationConfig(text, PATH, FORMS)
+  return parseOrganizationConfig(text, PATH, EVERY_FORM)
 }
 
 /** As a list, to be compared with other kinds of objects. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../../src/playground/state/desk.ts'
 import { fieldText } from '../../../src/playground/state/fields.ts'
-import { fieldStates, tenantStates } from '../../../src/playground/state/field-states.ts'
+import {
+  fieldStates,
+  ownServerState,
+  tenantStates,
+} from '../../../src/playground/state/field-states.ts'
 import { openCase } from '../../../src/playground/state/open-case.ts'
 import { ruleChanges } from '../../../src/playground/state/rule-changes.ts'
 import { WORKED_EXAMPLE } from '../../../src/playground/state/worked-example.ts'
@@ -65,10 +69,10 @@ describe('an edit', () => {
   test('that cannot be read is kept and remarked upon under its own field', () => {
     const desk = createDesk(TODAY)
     desk.setText('connectingIp', '203.0.113.999')
-    const fields = fieldStates(desk)
-    expect(fields.connectingIp.text).toBe('203.0.113.999')
-    expect(fields.connectingIp.diagnostics).toHaveLength(1)
-    expect(fields.acceptedDomains.diagnostics).toEqual([])
+    const { connectingIp } = ownServerState(desk)
+    expect(connectingIp.text).toBe('203.0.113.999')
+    expect(connectingIp.diagnostics).toHaveLength(1)
+    expect(fieldStates(desk).acceptedDomains.diagnostics).toEqual([])
   })
 
   test('moves the domain the messages come from', () => {

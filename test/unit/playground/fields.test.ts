@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  certificateChoice,
   fieldText,
   hasNoConnectors,
-  withCertificateChoice,
   withFieldText,
   withNoConnectors,
   withoutEmptyFields,
   withRejectDirectSend,
-  withTls,
 } from '../../../src/playground/state/fields.ts'
 import { fieldOfPath, fieldWords } from '../../../src/playground/state/field-names.ts'
 
@@ -48,18 +45,6 @@ describe('an empty field', () => {
 })
 
 describe('the certificate', () => {
-  const stated = { commonName: 'mail.contoso.com' }
-
-  test('that is left out is not known', () => {
-    expect(certificateChoice({})).toBe('unknown')
-  })
-
-  test('may be none, unknown, text or stated facts', () => {
-    const choices = ['none', 'unknown', 'pasted', 'stated'] as const
-    const files = choices.map((choice) => withCertificateChoice({}, choice, stated))
-    expect(files.map(certificateChoice)).toEqual(choices)
-  })
-
   test('shows no text for the words none and unknown', () => {
     expect(fieldText({ submission: { certificate: 'none' } }, 'certificate')).toBe('')
   })
@@ -89,11 +74,6 @@ describe('a path', () => {
 })
 
 describe('a statement about', () => {
-  test('STARTTLS may be yes, no or not known', () => {
-    const stated = [true, false, 'unknown'] as const
-    expect(stated.map((tls) => withTls({}, tls).submission?.tls)).toEqual(stated)
-  })
-
   test('RejectDirectSend can be taken back', () => {
     const file = withRejectDirectSend({ tenant: { name: 'contoso' } }, true)
     expect(file).toEqual({ tenant: { name: 'contoso', rejectDirectSend: true } })

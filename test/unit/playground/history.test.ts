@@ -35,6 +35,18 @@ describe('undo and redo', () => {
     expect(desk.canRedo.value).toBe(false)
   })
 
+  test('pass over an edit that was taken back in its field', () => {
+    const desk = createDesk(TODAY)
+    const before = domains(desk)
+    desk.setTls(false)
+    type(desk, 'adatum.com')
+    type(desk, String(before))
+    desk.undo()
+    expect([desk.file.value.submission?.tls, domains(desk)]).toEqual([true, before])
+    desk.redo()
+    expect(desk.file.value.submission?.tls).toBe(false)
+  })
+
   test('take an edit elsewhere as a step of its own', () => {
     const desk = createDesk(TODAY)
     type(desk, 'adatum.com')

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { diagnosticsOf, valueOr, type Parsed } from '../../../src/relay/model/diagnostic.ts'
 import type { Fact } from '../../../src/relay/model/fact.ts'
-import { readCsv } from '../../../src/relay/parse/csv/read-csv.ts'
 
 const ROOT = 'test/corpus/exchange-online'
-
-/** With every form there is. */
-export const FORMS = { readCsv }
 
 /** A pasted text and what is to be read from it. */
 export interface CorpusEntry {

@@ -5,13 +5,14 @@ import { parseAcceptedDomains } from '../../../src/relay/parse/accepted-domains/
 import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connectors/index.ts'
 import { checkProperty, patienceFor, runsOr } from '../../support/check-property.ts'
 import { parseAsList } from '../organization-config/stated-config.ts'
-import { corpusOf, FORMS, written } from './corpus.ts'
+import { corpusOf, written } from './corpus.ts'
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 
 type Parse = (text: string) => Parsed<readonly object[]>
 
 const KINDS: readonly (readonly [folder: string, parse: Parse])[] = [
-  ['inbound-connectors', (text) => parseInboundConnectors(text, 'here', FORMS)],
-  ['accepted-domains', (text) => parseAcceptedDomains(text, 'here', FORMS)],
+  ['inbound-connectors', (text) => parseInboundConnectors(text, 'here', EVERY_FORM)],
+  ['accepted-domains', (text) => parseAcceptedDomains(text, 'here', EVERY_FORM)],
   ['organization-config', parseAsList],
 ]
 const TEXTS = KINDS.flatMap(([folder]) => corpusOf(folder).map(({ text }) => text))

@@ -1,3 +1,4 @@
+import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
 import { readPropertyBags, type BagsReading } from '../../../src/relay/parse/powershell/index.ts'
 import {
   toSourceText,
@@ -10,11 +11,11 @@ export function read(
   text: string,
   verbs?: readonly NonNullable<PropertyBag['verb']>[],
 ): BagsReading {
-  return readPropertyBags(toSourceText(text), {
-    noun: 'Widget',
-    plainProperty: null,
-    ...(verbs !== undefined && { verbs }),
-  })
+  return readPropertyBags(
+    toSourceText(text),
+    { noun: 'Widget', plainProperty: null, ...(verbs !== undefined && { verbs }) },
+    EVERY_FORM,
+  )
 }
 
 /** A value the way a reader would write it down. */

@@ -15,7 +15,9 @@ import { laySlot, type Laid } from './scalar-slot.ts'
 import { rejectDirectSend } from './slots.ts'
 
 /** A recognised part, ready to be laid on the sheet. */
-export function toPastedPart(part: IntakePart, id: string): PastedPart {
+export function toPastedPart(read: IntakePart, id: string): PastedPart {
+  // Fields hold lines that end in LF, whatever a file has: offsets must mean the same in both.
+  const part = { ...read, text: read.text.replaceAll(/\r\n?/g, '\n') }
   return {
     id,
     title: partTitle(part),

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { evaluateCase } from '../../evaluate/evaluate-case.ts'
 import { caseFileOf } from '../../explain/case-file-of/case-file-of.ts'
 import type { Fact } from '../../model/fact.ts'
@@ -6,6 +5,7 @@ import type { MailAddress } from '../../model/mail-address.ts'
 import type { RelayCase } from '../../model/relay-case.ts'
 import type { RecipientResult } from '../../model/trace.ts'
 import { isAcceptance } from '../../parse/reply/index.ts'
+import { printCaseFile } from '../print-case-file.ts'
 import { runCase } from '../run-case.ts'
 import { anonymiseCase } from './anonymise-case.ts'
 import { anonymiseReply } from './anonymise-reply.ts'
@@ -40,7 +40,7 @@ export function writeReport(
     seenLine(reply),
     ...anonymous.notKept,
   ]
-  const body = stringify(caseFileOf(anonymous.relayCase), { lineWidth: 0 })
+  const body = printCaseFile(caseFileOf(anonymous.relayCase), 'yaml')
   const text = `${comments.map((line) => `# ${line}`).join('\n')}\n${body}`
   const again = judgeAgain(text, relayCase).slice(index, index + 1)
   return {

@@ -50,11 +50,19 @@ export function domainFromBag(bag: PropertyBag, path: CasePath): Parsed<Accepted
   const name = domainNameOf(bag, path)
   if (name.kind === 'refused') return failed(name.diagnostic)
   const diagnostics: Diagnostic[] = []
+  const settings = domainSettings(bag, path, diagnostics)
+  return parsed({ path, domainName: name.name, ...settings }, limitDiagnostics(diagnostics))
+}
+
+/** What a bag says of a domain beside its name. */
+export function domainSettings(
+  bag: PropertyBag,
+  path: CasePath,
+  diagnostics: Diagnostic[],
+): Omit<AcceptedDomain, 'path' | 'domainName'> {
   const reading = openBag(bag, path, diagnostics, CMDLET)
   noteUnknownProperties(reading, isDomainProperty, CMDLET)
-  const domain = {
-    path,
-    domainName: name.name,
+  return {
     domainType: readProperty(reading, 'DomainType', domainType),
     matchSubDomains: readProperty(reading, 'MatchSubDomains', flag),
     sendingFromDomainDisabled: readProperty(reading, 'SendingFromDomainDisabled', flag),
@@ -62,5 +70,4 @@ export function domainFromBag(bag: PropertyBag, path: CasePath): Parsed<Accepted
     pendingRemoval: readProperty(reading, 'PendingRemoval', flag),
     pendingCompletion: readProperty(reading, 'PendingCompletion', flag),
   }
-  return parsed(domain, limitDiagnostics(diagnostics))
 }

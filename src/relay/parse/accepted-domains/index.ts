@@ -1,2 +1,5 @@
+export { domainBags } from './domain-bags.ts'
+export { domainSettings } from './domain-from-bag.ts'
 export { acceptedDomainFromObject } from './domain-from-object.ts'
+export { isDomainProperty } from './domain-properties.ts'
 export { parseAcceptedDomains } from './parse-accepted-domains.ts'

@@ -1,13 +1,7 @@
 import type { CasePath } from '../../model/case-path.ts'
 import { failed, parsed, type Diagnostic, type Parsed } from '../../model/diagnostic.ts'
 import type { AcceptedDomain } from '../../model/tenant.ts'
-import {
-  noteSkipped,
-  noteTable,
-  ownObjects,
-  readPropertyBags,
-  type TextForms,
-} from '../powershell/index.ts'
+import { noteSkipped, noteTable, type TextForms } from '../powershell/index.ts'
 import {
   firstText,
   limitDiagnostics,
@@ -17,16 +11,16 @@ import {
   type SourceText,
 } from '../property-bag/index.ts'
 import { buildDomains } from './build-domains.ts'
+import { domainBags, type DomainBags } from './domain-bags.ts'
 import { nothingRecognised } from './nothing-recognised.ts'
-import { readPlainList } from './plain-list.ts'
-import { DIALECT, DOMAINS, FORMS } from './wanted-domains.ts'
+import { DOMAINS, FORMS } from './wanted-domains.ts'
 
 /**
  * Reads pasted accepted domains: a plain list of names, or `Get-AcceptedDomain` as a table or piped to
  * Format-List, ConvertTo-Json or Export-Csv. What a table does not show is unknown. Never throws.
  *
  * @param path of the whole value, such as `tenant.acceptedDomains`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns an empty list for an empty text; failed when nothing in the text is a usable domain
  */
 export function parseAcceptedDomains(
@@ -38,35 +32,28 @@ export function parseAcceptedDomains(
   if (refusal !== null) return failed(refusal)
   const source = toSourceText(text)
   if (source.clean.trim() === '') return parsed([], [])
-  const { bags, isFound, diagnostics } = bagsOf(source, forms)
-  const domains = buildDomains(bags, path)
-  const notes = [...diagnostics, ...domains.diagnostics].map((item) => ({ path, ...item }))
-  const isUsable = domains.value.length > 0 || (isFound && bags.length === 0)
+  const reading = domainBags(source, forms)
+  const domains = buildDomains(reading.bags, path)
+  const notes = [...notesOn(source, reading), ...domains.diagnostics].map((item) => ({
+    path,
+    ...item,
+  }))
+  const isUsable = domains.value.length > 0 || (reading.isFound && reading.bags.length === 0)
   return isUsable
     ? parsed(domains.value, limitDiagnostics(notes))
     : nothingRecognised(source, path, notes)
 }
 
-interface Bags {
-  readonly bags: readonly PropertyBag[]
-  readonly isFound: boolean
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Objects before a plain list, by which of them makes sense of the text. */
-function bagsOf(source: SourceText, forms: TextForms): Bags {
-  const reading = readPropertyBags(source, DIALECT, forms)
-  const { bags, rows, isFound, diagnostics } = ownObjects(reading, DOMAINS)
-  const isList = !isFound && reading.form === 'output' && diagnostics.length === 0
-  if (isList) return { bags: readPlainList(source), isFound, diagnostics: [] }
+function notesOn(source: SourceText, domains: DomainBags): readonly Diagnostic[] {
+  if (domains.plainList !== null) return []
+  const { reading, rows, diagnostics } = domains
   const needy = rows.filter((row) => !isAuthoritative(row))
-  const notes = [
+  return [
     ...reading.diagnostics,
     ...noteTable(needy, ['DomainType', 'MatchSubDomains'], DOMAINS),
     ...diagnostics,
     ...noteSkipped(source, reading.skipped, FORMS),
   ]
-  return { bags, isFound, diagnostics: notes }
 }
 
 /** Sub-domains of such a domain are not accepted, whatever MatchSubDomains says (fact 2.12). */

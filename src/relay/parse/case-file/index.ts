@@ -1,5 +1,6 @@
 export { quoteFound } from './reading-notes.ts'
 export { toRelayCase } from './to-relay-case.ts'
-export { toRelayCaseWith } from './to-relay-case-with.ts'
+export { toRelayCaseWith, type CaseReading } from './to-relay-case-with.ts'
 export { EVERY_READER } from './every-text-reader.ts'
+export { MOST_COLUMNS, readColumns, type CaseColumn } from './read-columns.ts'
 export { FIRST_READERS, type TextReaders } from './text-readers.ts'

@@ -1,4 +1,4 @@
-import type { StatedCertificate, SubmissionInput } from '../../model/case-file.ts'
+import type { ServerInput, StatedCertificate } from '../../model/case-file.ts'
 import type { CasePath } from '../../model/case-path.ts'
 import type { OfferedCertificate } from '../../model/certificate.ts'
 import { diagnosticsOf } from '../../model/diagnostic.ts'
@@ -17,7 +17,7 @@ const issuer = fieldReader((text) => text.trim(), 'a distinguished name')
 
 /** Reads `certificate`: `none`, `unknown`, PEM text or stated facts. */
 export function readCertificate(
-  input: SubmissionInput['certificate'],
+  input: ServerInput['certificate'],
   path: CasePath,
   notes: ReadingNotes,
 ): Fact<OfferedCertificate | null> {

@@ -1,8 +1,9 @@
-import type { SubmissionInput } from '../../model/case-file.ts'
+import type { ServerInput, SubmissionInput } from '../../model/case-file.ts'
+import type { CasePath } from '../../model/case-path.ts'
 import { unknown, type Fact } from '../../model/fact.ts'
 import { toIpAddress } from '../../model/ip-range.ts'
 import { toMailAddress, toReversePath, type MailAddress } from '../../model/mail-address.ts'
-import type { Submission } from '../../model/relay-case.ts'
+import type { SendingServer, Submission } from '../../model/relay-case.ts'
 import { readCertificate } from './read-certificate.ts'
 import { fieldReader, isNotGiven, readAssumedBoolean, readFact } from './read-fact.ts'
 import { noteUnreadable, type ReadingNotes } from './reading-notes.ts'
@@ -25,12 +26,19 @@ const headerFrom = {
 /** Reads `submission`; a submission that is left out is unknown in everything but `tls`. */
 export function readSubmission(input: SubmissionInput, notes: ReadingNotes): Submission {
   return {
-    connectingIp: readFact(input.connectingIp, 'submission.connectingIp', connectingIp, notes),
-    tls: readAssumedBoolean(input.tls, true, 'submission.tls'),
-    certificate: readCertificate(input.certificate, 'submission.certificate', notes),
+    ...readServer(input, 'submission', notes),
     mailFrom: readFact(input.mailFrom, 'submission.mailFrom', mailFrom, notes),
     headerFrom: readFact(input.headerFrom, 'submission.headerFrom', headerFrom, notes),
     rcptTo: readRecipients(input.rcptTo, notes),
+  }
+}
+
+/** Reads what `submission`, or another server, says about the server that sends. */
+export function readServer(input: ServerInput, path: CasePath, notes: ReadingNotes): SendingServer {
+  return {
+    connectingIp: readFact(input.connectingIp, `${path}.connectingIp`, connectingIp, notes),
+    tls: readAssumedBoolean(input.tls, true, `${path}.tls`),
+    certificate: readCertificate(input.certificate, `${path}.certificate`, notes),
   }
 }
 

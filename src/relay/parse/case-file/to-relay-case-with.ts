@@ -2,11 +2,10 @@ import type { CaseFile } from '../../model/case-file.ts'
 import type { CasePath } from '../../model/case-path.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { IsoDate, RelayCase } from '../../model/relay-case.ts'
-import { dayReader } from './read-date.ts'
-import { isNotGiven } from './read-fact.ts'
+import { readDay } from './read-day.ts'
 import { readSubmission } from './read-submission.ts'
 import { readOtherTenants, readTenant } from './read-tenant.ts'
-import { emptyNotes, noteUnreadable, type ReadingNotes } from './reading-notes.ts'
+import { emptyNotes } from './reading-notes.ts'
 import type { TextReaders } from './text-readers.ts'
 
 /** A case ready to be judged, and what had to be left out of it. */
@@ -32,7 +31,8 @@ export function toRelayCaseWith(readers: TextReaders, file: CaseFile, today: Iso
   const notes = emptyNotes(readers)
   const relayCase: RelayCase = {
     title: file.title ?? '',
-    asOf: readAsOf(file.asOf, today, notes),
+    // One that cannot be read is noted, and today's is taken.
+    asOf: readDay(file.asOf ?? today, 'asOf', notes) ?? today,
     tenant: readTenant(file.tenant ?? {}, 'tenant', notes),
     otherTenants: readOtherTenants(file.otherTenants, notes),
     submission: readSubmission(file.submission ?? {}, notes),
@@ -40,13 +40,4 @@ export function toRelayCaseWith(readers: TextReaders, file: CaseFile, today: Iso
   }
   const { diagnostics, unread } = notes
   return { relayCase, diagnostics, unread }
-}
-
-/** The date has no unknown state: one that cannot be read is noted and today's is taken. */
-function readAsOf(input: string | undefined, today: IsoDate, notes: ReadingNotes): IsoDate {
-  if (input === undefined) return today
-  const day = isNotGiven(input) ? null : dayReader.read(input)
-  if (day !== null) return day.value
-  noteUnreadable(notes, 'asOf', input, dayReader.expected)
-  return today
 }

@@ -39,7 +39,7 @@ const MAX_CERTIFICATES = 500
  * server sends with is not decided here. Never throws.
  *
  * @param path of the whole value; `certificates` gives `certificates[0].Services`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns an empty list for an empty text; failed when nothing in the text is a certificate, as in
  * a table
  */

@@ -1,2 +1,5 @@
+export { connectorBags } from './connector-bags.ts'
+export { connectorFromBag } from './connector-from-bag.ts'
 export { inboundConnectorFromObject } from './connector-from-object.ts'
+export { isConnectorProperty } from './connector-properties.ts'
 export { parseInboundConnectors } from './parse-inbound-connectors.ts'

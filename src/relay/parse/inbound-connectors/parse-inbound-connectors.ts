@@ -1,22 +1,17 @@
 import type { CasePath } from '../../model/case-path.ts'
 import { failed, parsed, type Diagnostic, type Parsed } from '../../model/diagnostic.ts'
 import type { InboundConnector } from '../../model/inbound-connector.ts'
-import {
-  noteSkipped,
-  noteTable,
-  ownObjects,
-  readPropertyBags,
-  type TextForms,
-} from '../powershell/index.ts'
+import { noteSkipped, noteTable, type TextForms } from '../powershell/index.ts'
 import {
   limitDiagnostics,
   refusePaste,
   toSourceText,
   type PropertyBag,
 } from '../property-bag/index.ts'
+import { connectorBags } from './connector-bags.ts'
 import { connectorFromBag } from './connector-from-bag.ts'
 import { nothingRecognised, tooMany } from './refusals.ts'
-import { CONNECTORS, DIALECT, FORMS, NEEDED } from './wanted-connectors.ts'
+import { CONNECTORS, FORMS, NEEDED } from './wanted-connectors.ts'
 
 /** How many connectors one text may hold: what Get-InboundConnector returns by default (facts 5.1). */
 const MAX_CONNECTORS = 1000
@@ -27,7 +22,7 @@ const MAX_CONNECTORS = 1000
  * wrapped lines. Of a table, what it shows; the rest is then unknown. Never throws.
  *
  * @param path of the whole value; `tenant.inboundConnectors` gives `tenant.inboundConnectors[0].Enabled`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns an empty list for an empty text; failed when nothing in the text is a connector
  */
 export function parseInboundConnectors(
@@ -39,8 +34,8 @@ export function parseInboundConnectors(
   if (refusal !== null) return failed(refusal)
   const source = toSourceText(text)
   if (source.clean.trim() === '') return parsed([], [])
-  const reading = readPropertyBags(source, DIALECT, forms)
-  const { bags, rows, isFound, diagnostics } = ownObjects(reading, CONNECTORS)
+  const { reading, own } = connectorBags(source, forms)
+  const { bags, rows, isFound, diagnostics } = own
   const connectors = buildConnectors(bags, path)
   const notes = [
     ...reading.diagnostics,

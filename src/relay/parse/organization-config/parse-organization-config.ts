@@ -24,7 +24,7 @@ import { CONFIG, DIALECT, FORMS } from './wanted-config.ts'
  * commands. Never throws.
  *
  * @param path of the whole value: the switch is then at `<path>.RejectDirectSend`
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  * @returns failed when nothing in the text is such a configuration
  */
 export function parseOrganizationConfig(

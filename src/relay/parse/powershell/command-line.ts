@@ -4,20 +4,13 @@ import { spanIn, type SourceText } from '../property-bag/source-text.ts'
 import { readParameters } from './command-parameters.ts'
 import { findStatements } from './command-statements.ts'
 import { readVariables } from './command-variables.ts'
-import type { Region } from './region.ts'
-
-/** The commands of a text, one bag each; the span of a bag is that of its whole command. */
-export interface CommandsReading {
-  readonly bags: readonly PastedBag[]
-  /** The commands and the assignments they draw on. */
-  readonly regions: readonly Region[]
-  readonly diagnostics: readonly Diagnostic[]
-}
+import type { FormReading } from './text-forms.ts'
 
 /**
  * Reads commands such as `New-<noun>` and `Set-<noun>`: parameters in any order, `-Name value` and
  * `-Name:value`, hash tables for parameters, variables that hold plain values, backtick line ends, several
- * commands in one text.
+ * commands in one text. One bag each, whose span is that of its whole command; the regions hold the
+ * assignments they draw on, too.
  *
  * @param clean the source's clean text, in which parts already read may be blank
  * @param noun of the cmdlet, `InboundConnector`
@@ -27,7 +20,7 @@ export function readCommands(
   clean: string,
   noun: string,
   verbs: readonly CommandVerb[],
-): CommandsReading {
+): FormReading {
   const statements = findStatements(clean, noun, verbs)
   const commands = statements.filter((statement) => statement.kind === 'command')
   if (commands.length === 0) return { bags: [], regions: [], diagnostics: [] }

@@ -6,17 +6,9 @@ import { isJsonFailure, wrappedIn, type JsonNode } from './json-node.ts'
 import { notAnObject, unreadable } from './json-notes.ts'
 import { readJson } from './json-reader.ts'
 import { readJsonValue } from './json-values.ts'
+import { JSON_START } from './json-start.ts'
 import type { Region } from './region.ts'
-
-/** The objects of the JSON in a text, and where it stands. */
-export interface JsonReading {
-  readonly bags: readonly PastedBag[]
-  readonly regions: readonly Region[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** A bracket that begins a line, with something of JSON behind it. */
-const JSON_START = /^ *(?:\{\s*"|\[\s*[[{"\]])/gm
+import type { FormReading } from './text-forms.ts'
 
 /**
  * Reads `… | ConvertTo-Json` output and REST answers wherever they stand: one object, an array, or
@@ -29,7 +21,7 @@ export function readJsonForm(
   source: SourceText,
   clean: string,
   plainProperty: string | null,
-): JsonReading {
+): FormReading {
   const text = withPlainQuotes(clean)
   const bags: PastedBag[] = []
   const regions: Region[] = []
@@ -49,7 +41,7 @@ export function readJsonForm(
 }
 
 /** Word processors make typographic quotes of plain ones, and then of all of them. */
-function withPlainQuotes(clean: string): string {
+export function withPlainQuotes(clean: string): string {
   return clean.includes('"') ? clean : clean.replace(/[“”„]/g, '"')
 }
 

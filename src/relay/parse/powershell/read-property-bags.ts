@@ -2,12 +2,11 @@ import type { SourceSpan } from '../../model/source-span.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { CommandVerb, PastedBag } from '../property-bag/property-bag.ts'
 import type { SourceText } from '../property-bag/source-text.ts'
-import { readCommands } from './command-line.ts'
 import { readCsvForm } from './csv-form.ts'
 import type { IsProperty } from './csv-header.ts'
 import { readFormatList } from './format-list.ts'
 import { readTables } from './format-table.ts'
-import { readJsonForm } from './json-form.ts'
+import { commandsNotRead, csvNotRead, jsonNotRead } from './late-forms.ts'
 import { blankOut } from './region.ts'
 import { partRunTogether } from './run-together.ts'
 import { toLines, singleSpaced } from './source-lines.ts'
@@ -26,12 +25,17 @@ export interface BagDialect {
   readonly verbs?: readonly CommandVerb[]
 }
 
+/** What an object can be written in, but for tables and plain lists. */
+export type ObjectForm = 'command' | 'json' | 'csv' | 'format-list'
+
 /** The objects of a text in the order in which they stand there. */
 export interface BagsReading {
   /** What all objects are written in; `output` when it is not JSON or CSV alone. */
   readonly form: 'json' | 'csv' | 'output'
   /** From Format-List output, JSON, CSV and commands. */
   readonly bags: readonly PastedBag[]
+  /** The same objects by what each is written in. */
+  readonly byForm: Readonly<Record<ObjectForm, readonly PastedBag[]>>
   /** Rows of Format-Table output, which shows few properties and cuts long values. */
   readonly rows: readonly PastedBag[]
   readonly diagnostics: readonly Diagnostic[]
@@ -42,7 +46,7 @@ export interface BagsReading {
 /**
  * Reads a text in whatever form it is; several forms of output and commands may be mixed.
  *
- * @param forms readers of forms that not every page loads: without `readCsv`, CSV is not read
+ * @param forms readers of forms that not every page loads
  */
 export function readPropertyBags(
   source: SourceText,
@@ -50,18 +54,27 @@ export function readPropertyBags(
   forms: TextForms = {},
 ): BagsReading {
   const { noun, plainProperty, isProperty = isNone, verbs = ['New', 'Set'] } = dialect
+  const { readCommands = commandsNotRead, readJson = jsonNotRead, readCsv = csvNotRead } = forms
   const open = blankOut(source.clean, findBanners(source.clean))
   const commands = readCommands(source, open, noun, verbs)
   const notCommands = blankOut(open, commands.regions)
-  const json = readJsonForm(source, notCommands, plainProperty)
+  const json = readJson(source, notCommands, plainProperty)
   const notJson = blankOut(notCommands, json.regions)
-  const csv = readCsvForm(source, notJson, isProperty, forms.readCsv)
+  const csv = readCsvForm(source, notJson, isProperty, readCsv)
   const output = readOutput(source, blankOut(notJson, csv.regions), isProperty)
-  const printed = [...commands.bags, ...output.bags]
-  const isOutput = printed.length + output.rows.length > 0
+  const isOutput = commands.bags.length + output.bags.length + output.rows.length > 0
+  const byForm = {
+    command: commands.bags,
+    json: json.bags,
+    csv: csv.bags,
+    'format-list': output.bags,
+  }
   return {
     form: isOutput ? 'output' : formOf(json.regions.length, csv.regions.length),
-    bags: [...printed, ...json.bags, ...csv.bags].sort((a, b) => a.span.start - b.span.start),
+    bags: Object.values(byForm)
+      .flat()
+      .sort((a, b) => a.span.start - b.span.start),
+    byForm,
     rows: output.rows,
     diagnostics: [...commands.diagnostics, ...json.diagnostics, ...csv.diagnostics],
     skipped: output.skipped,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../../../src/playground/state/desk.ts'
 import { readPaste } from '../../../../src/playground/state/intake/late.ts'
-import { fieldStates } from '../../../../src/playground/state/field-states.ts'
+import { fieldStates, ownServerState } from '../../../../src/playground/state/field-states.ts'
 import { partsOf, type SlotOutcome } from '../../../../src/playground/state/sheet-log.ts'
 import { EVERY_READER } from '../../../../src/relay/intake/index.ts'
 import { readDer, readPem } from '../../../support/certificates/fixtures.ts'
@@ -43,6 +43,11 @@ describe('connectors', () => {
   test('stand in their field as they were pasted', async () => {
     const desk = await deskWith(CONNECTORS)
     expect(desk.file.value).toEqual({ tenant: { inboundConnectors: CONNECTORS } })
+  })
+
+  test('of a file with CR LF stand there as a field holds them', async () => {
+    const desk = await deskWith(new TextEncoder().encode(CONNECTORS.replaceAll('\n', '\r\n')))
+    expect(fieldStates(desk).inboundConnectors.text).toBe(CONNECTORS)
   })
 
   test('of another name are added to those that stand there', async () => {
@@ -134,7 +139,7 @@ describe('a certificate', () => {
 
   test('in DER stands in its field as PEM', async () => {
     const desk = await deskWith(readDer('mail-contoso'))
-    expect(fieldStates(desk).certificate.text.trim()).toBe(readPem('mail-contoso').trim())
+    expect(ownServerState(desk).certificate.text.trim()).toBe(readPem('mail-contoso').trim())
   })
 
   test('of another name is a conflict that names both', async () => {
