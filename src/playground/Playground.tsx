@@ -3,9 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../relay/index.ts'
 import { createCaseOpener, followAddress } from './state/case-opener.ts'
 import { createDesk } from './state/desk.ts'
-import { followReply } from './state/follow-reply.ts'
 import { createIntakeBox } from './state/intake-box.ts'
-import type { Pace } from './state/in-pace.ts'
+import { PAGE_PACE } from './state/in-pace.ts'
 import { judgeInWorker } from './state/judge-in-worker.ts'
 import { loadNeededReaders } from './state/needs-readers.ts'
 import { takeHandover } from './handover.ts'
@@ -33,11 +32,6 @@ interface Props {
   readonly route?: ComponentChildren
 }
 
-const PAGE_PACE: Pace = {
-  now: () => performance.now(),
-  later: (next) => void setTimeout(next),
-}
-
 /** The playground: one sheet on which every edit changes the verdicts at once. */
 export function Playground({ today, route }: Props) {
   const desk = useMemo(
@@ -45,7 +39,6 @@ export function Playground({ today, route }: Props) {
     [],
   )
   const box = useMemo(() => createIntakeBox(desk), [desk])
-  const replyView = useMemo(() => followReply(desk), [desk])
   const openLinked = useMemo(() => createCaseOpener(desk), [desk])
   const [isReady, setReady] = useState(false)
   const [keeper, setKeeper] = useState<Keeper>(KEEPS_NOTHING)
@@ -66,7 +59,7 @@ export function Playground({ today, route }: Props) {
   }, [desk, box, openLinked])
   return (
     <Sheet
-      {...{ desk, box, replyView, route, isReady, openLinked }}
+      {...{ desk, box, route, isReady, openLinked }}
       keeping={keeper.keeping.value}
       onForget={keeper.forget}
     />

@@ -49,7 +49,7 @@ export {
   type TextReaders,
 } from './parse/case-file/index.ts'
 export { disagreementOf, isDisagreementId } from './register/disagreements.ts'
-export { recogniseReply } from './parse/reply/index.ts'
+export { isAcceptance, recogniseReply } from './parse/reply/index.ts'
 export { hasPrivateKey, isPrivateKeyDer } from './parse/private-key.ts'
 export { citationsFor, isFactId } from './register/facts.ts'
 export { refusalOf } from './register/refusals.ts'
@@ -59,3 +59,12 @@ export { situationsOf } from './register/situations.ts'
 export type { SourceEntry } from './register/sources.ts'
 export { printAcceptedDomains } from './explain/print-accepted-domains.ts'
 export { printInboundConnectors } from './explain/print-inbound-connectors.ts'
+export { liveTest, type LiveCommand, type LiveTest } from './explain/live-test/index.ts'
+export {
+  compareObservation,
+  searchExplanations,
+  type Comparison,
+  type Explanation,
+  type Observation,
+  type Search,
+} from './remedy/observation/index.ts'

@@ -61,18 +61,23 @@ module.exports = {
     ),
     coreArrow(
       'evaluate',
-      ['parse', 'explain', 'case', 'intake', 'edit'],
+      ['parse', 'explain', 'remedy', 'case', 'intake', 'edit'],
       'The loop runs rules; words come later.',
     ),
     coreArrow(
       'explain',
-      ['parse', 'match', 'evaluate', 'case', 'intake', 'edit'],
+      ['parse', 'match', 'evaluate', 'remedy', 'case', 'intake', 'edit'],
       'Explaining reads results and metadata; it must not judge again.',
+    ),
+    coreArrow(
+      'remedy',
+      ['parse', 'case', 'intake', 'edit'],
+      'What would have to be otherwise is tried on cases that were read already.',
     ),
     coreArrow('case', ['intake', 'edit'], 'Case files are one of the things an intake reads.'),
     coreArrow(
       'edit',
-      ['match', 'rules', 'evaluate', 'case', 'intake'],
+      ['match', 'rules', 'evaluate', 'remedy', 'case', 'intake'],
       'A text is changed by what it says, whatever that is judged to be.',
     ),
     coreArrow(

@@ -9,6 +9,12 @@ export interface Pace {
 /** Everything at once, for where nobody waits. */
 export const AT_ONCE: Pace = { now: () => 0, later: (next) => next() }
 
+/** The pace of a page that somebody uses. */
+export const PAGE_PACE: Pace = {
+  now: () => performance.now(),
+  later: (next) => void setTimeout(next),
+}
+
 /** Half a frame: the other half is for drawing what changed. */
 const SLICE_IN_MILLISECONDS = 8
 

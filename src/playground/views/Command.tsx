@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 
 interface Props {
   readonly text: string
+  /** What is copied, where it is no command. */
+  readonly what?: string
   readonly isReady: boolean
 }
 
@@ -14,7 +16,7 @@ const WORDS: Readonly<Record<CopyState, string>> = {
 }
 
 /** A command to run, with a button that copies it; where the browser refuses, it selects it. */
-export function Command({ text, isReady }: Props) {
+export function Command({ text, what = 'command', isReady }: Props) {
   const [state, setState] = useState<CopyState>('waiting')
   const code = useRef<HTMLElement>(null)
   const copy = async (): Promise<void> => {
@@ -39,7 +41,7 @@ export function Command({ text, isReady }: Props) {
         onBlur={() => setState('waiting')}
       >
         {WORDS[state]}
-        <span class="sr-only"> the command</span>
+        <span class="sr-only"> the {what}</span>
       </button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { MOST_COLUMNS } from '../../relay/index.ts'
@@ -8,7 +8,6 @@ import { columnCounts, columnWords } from '../state/column-words.ts'
 import type { Desk } from '../state/desk.ts'
 import { serverField } from '../state/field-names.ts'
 import type { IntakeBox } from '../state/intake-box.ts'
-import type { ReplyView } from '../state/reply/reply-view.ts'
 import type { OpenLinked } from '../state/case-opener.ts'
 import { factsAt } from '../state/stands-at.ts'
 import { verdictWithCode } from '../state/verdict-words.ts'
@@ -17,12 +16,14 @@ import { AddMessage, focusAddMessage } from './AddMessage.tsx'
 import { focusSoon } from './focus-soon.ts'
 import { FootBar } from './FootBar.tsx'
 import { Head } from './Head.tsx'
+import { LiveTestPanel } from './LiveTestPanel.tsx'
 import { ReplyPanel } from './ReplyPanel.tsx'
 import { isInEditor, placeOfCaret } from './place-of-caret.ts'
 import { VerdictTable } from './VerdictTable.tsx'
 import { RoutePanel } from './RoutePanel.tsx'
 import { Thread } from './Thread.tsx'
 import { Why } from './Why.tsx'
+import { WrongVerdict } from './WrongVerdict.tsx'
 import { controlId } from './show-span.ts'
 import { KnowledgeOf, show } from './KnowledgeOf.tsx'
 import { stepKeys } from './step-keys.ts'
@@ -30,7 +31,6 @@ import { stepKeys } from './step-keys.ts'
 interface Props {
   readonly desk: Desk
   readonly box: IntakeBox
-  readonly replyView: ReadonlySignal<ReplyView | null>
   /** The drawing of the route, static. */
   readonly route: ComponentChildren
   /** False in the prerendered page, where nothing can be typed yet. */
@@ -44,7 +44,7 @@ interface Props {
  * The one sheet: what you know, the verdicts, and why. It reads nothing itself: each part is drawn anew
  * when what that part shows has changed, so that a letter typed does not draw the verdicts.
  */
-export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kept }: Props) {
+export function Sheet({ desk, box, route, isReady, openLinked, ...kept }: Props) {
   const steps = useMemo(() => stepKeys(desk), [desk])
   const follow = (): void => {
     if (isInEditor(document.activeElement)) return
@@ -79,7 +79,7 @@ export function Sheet({ desk, box, replyView, route, isReady, openLinked, ...kep
         <HeadOf {...{ desk, isReady }} />
         <KnowledgeOf {...{ desk, box, isReady, openLinked, ...kept }} />
         <RoutePanel desk={desk}>{route}</RoutePanel>
-        <Middle {...{ desk, replyView, isReady }} />
+        <Middle {...{ desk, isReady }} />
         <WhyOf {...{ desk, isReady }} />
         <Thread />
       </div>
@@ -107,12 +107,13 @@ function HeadOf({ desk, isReady }: PartProps) {
   )
 }
 
-/** The verdicts, and the reply to hold against them. */
-function Middle({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
+/** The verdicts, the reply to hold against them, and commands that show what really happens. */
+function Middle({ desk, isReady }: PartProps) {
   return (
     <div class="middle" aria-busy={desk.isJudging.value}>
       <VerdictsOf {...{ desk, isReady }} />
-      <ReplyOf {...{ desk, replyView, isReady }} />
+      <ReplyPanel {...{ desk, isReady }} />
+      <LiveTestPanel {...{ desk, isReady }} />
     </div>
   )
 }
@@ -162,17 +163,6 @@ function AddColumnOf({ desk, isReady }: PartProps) {
   )
 }
 
-function ReplyOf({ desk, replyView, isReady }: PartProps & Pick<Props, 'replyView'>) {
-  return (
-    <ReplyPanel
-      text={desk.reply.value}
-      view={replyView.value}
-      isReady={isReady}
-      onText={desk.setReply}
-    />
-  )
-}
-
 function WhyOf({ desk, isReady }: PartProps) {
   const resting = useMemo(
     () => computed(() => factsAt(desk.selected.value.result.trace, desk.standing.value)),
@@ -188,6 +178,7 @@ function WhyOf({ desk, isReady }: PartProps) {
       missing={missing}
       isReady={isReady}
       resting={resting.value}
+      objection={<WrongVerdict {...{ desk, isReady }} />}
       onShow={show(desk)}
       onPoint={(field, span) => (desk.pointedAt.value = { field, span })}
       onLeave={() => (desk.pointedAt.value = null)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { contestedPoints, type Reply, type Story } from '../../relay/index.ts'
 import type { JudgedMessage } from '../state/judge.ts'
 import type { Assumption } from '../state/what-if.ts'
@@ -17,10 +18,12 @@ interface Props extends FactEvents {
   readonly story: Story
   readonly assumptions: readonly Assumption[]
   readonly missing: readonly MissingFact[]
+  /** What a reader does who does not believe it. */
+  readonly objection: ComponentChildren
 }
 
 /** Why the selected message gets its verdict: the way there, what it rests on, what is missing. */
-export function Why({ message, through, story, assumptions, missing, ...rest }: Props) {
+export function Why({ message, through, story, assumptions, missing, objection, ...rest }: Props) {
   const { result, relayCase } = message
   const { verdict, reply } = result
   return (
@@ -29,6 +32,7 @@ export function Why({ message, through, story, assumptions, missing, ...rest }: 
         <div>
           <h2 id="why-title">{message.title}</h2>
           <WhereItGoes message={message} through={through} />
+          {objection}
         </div>
         <Stamp
           size="large"

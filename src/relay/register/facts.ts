@@ -27,6 +27,9 @@ const rows = {
 /** The id of a fact or of a statement of the notice: `2.20`, `M4`, `T7`, `F-4.1`, `S17`. */
 export type FactId = keyof typeof rows
 
+/** An id of the fact sheets; facts of the guide (`G6.44`) are not in this register. */
+export type SheetFactId = FactId | `G${number}.${number}`
+
 /** One fact, as rules and pages cite it. */
 export interface FactEntry extends FactRow {
   readonly id: FactId

@@ -1,1 +1,2 @@
 export { recogniseReply, replyEnd, type FoundReply } from './recognise-reply.ts'
+export { isAcceptance } from './is-acceptance.ts'

@@ -1,5 +1,5 @@
-import type { SituationView } from '../state/reply/reply-view.ts'
-import { Command } from './Command.tsx'
+import type { SituationView } from '../../state/late/view-reply.ts'
+import { Command } from '../Command.tsx'
 
 interface Props {
   readonly situations: readonly SituationView[]

@@ -1,0 +1,1 @@
+export { writeReport, type Report } from './write-report.ts'
