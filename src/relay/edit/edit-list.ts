@@ -8,6 +8,7 @@ import {
 } from '../parse/property-bag/index.ts'
 import type { TextForms } from '../parse/powershell/index.ts'
 import { formatListText, valueText } from '../explain/format-list-text.ts'
+import { entriesOf } from './entries-of.ts'
 import type { NewValue } from './form-writer.ts'
 import { listObjects, partsOf, type Listing } from './listing.ts'
 import type { ObjectListKind } from './object-list.ts'
@@ -49,7 +50,9 @@ export function editList(
   const listing = listObjects(kind, text, forms)
   if (listing === null) return { kind: 'impossible' }
   const wanted = edited(listing, edit)
-  if (saysAll(listing, wanted)) return { kind: 'in-place', text }
+  if (saysAll(listing, wanted) && isWritten(listing, wanted, edit)) {
+    return { kind: 'in-place', text }
+  }
   const says = (result: string): boolean => saysAll(listObjects(kind, result, forms), wanted)
   const inPlace = attempts(listing, edit)
     .map((changes) => applyChanges(text, changes))
@@ -63,6 +66,16 @@ function saysAll(listing: Listing | null, wanted: readonly PropertyBag[]): boole
   if (listing?.bags.length !== wanted.length) return false
   const says = (bag: PropertyBag): string => whatItSays(listing.list, bag)
   return listing.bags.every((bag, index) => says(bag) === says(elementAt(wanted, index)))
+}
+
+/** Different words can say the same: `maybe` and `unknown` are both not known. */
+function isWritten({ bags }: Listing, wanted: readonly PropertyBag[], edit: ListEdit): boolean {
+  if (edit.kind !== 'set') return true
+  const [now, then] = [bags, wanted].map((all) => {
+    const entry = all.slice(edit.index).map((bag) => findProperty(bag, edit.property))[0]
+    return entry === undefined ? null : entriesOf(entry.value, Array.isArray(edit.value))
+  })
+  return JSON.stringify(now) === JSON.stringify(then)
 }
 
 /** The objects as they should be. */

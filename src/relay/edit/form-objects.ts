@@ -7,6 +7,7 @@ import {
   type PropertyBag,
   type PropertyValue,
 } from '../parse/property-bag/index.ts'
+import { entriesOf } from './entries-of.ts'
 import { listObjects } from './listing.ts'
 import type { EditedProperty, ObjectList, ObjectListKind } from './object-list.ts'
 
@@ -85,7 +86,7 @@ function toFormProperty(
   return {
     state: stateOf(entry?.value, fact),
     stated: isChosen && fact?.state === 'known' ? spell(fact.value) : null,
-    entries: entry === undefined ? [] : textsOf(entry.value, property),
+    entries: entry === undefined ? [] : entriesOf(entry.value, property.kind === 'list'),
     span: entry?.span,
   }
 }
@@ -95,22 +96,6 @@ function stateOf(value: PropertyValue | undefined, fact: Fact<unknown> | undefin
   if (value.kind === 'text' && value.text === 'unknown') return 'unknown'
   if (fact?.state !== 'unknown') return 'stated'
   return value.kind === 'empty' ? 'not-stated' : 'unreadable'
-}
-
-/** A list written as one text has its entries all the same. */
-function textsOf(value: PropertyValue, { kind }: EditedProperty): readonly string[] {
-  switch (value.kind) {
-    case 'empty':
-      return []
-    case 'list':
-      return value.items.map(({ text }) => text)
-    case 'text':
-      return kind === 'list'
-        ? value.text.split(/[\s,{}|]+/).filter((part) => part !== '')
-        : [value.text]
-    case 'expression':
-      return [value.text]
-  }
 }
 
 function assumedWords(fact: Fact<unknown> | undefined): string | null {

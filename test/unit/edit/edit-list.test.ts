@@ -412,6 +412,19 @@ describe('any text', () => {
     })
   })
 
+  test('takes what cannot be read as it is typed', () => {
+    const text = 'Name : A\nSenderIPAddresses : {203.0.113.10}\nEnabled : maybe'
+    expect(inPlace(CONNECTORS, text, set('SenderIPAddresses', ['203.0.113.10', '2']))).toBe(
+      text.replace('}', ', 2}'),
+    )
+    expect(inPlace(CONNECTORS, text, set('Enabled', 'unknown'))).toBe(
+      text.replace('maybe', 'unknown'),
+    )
+    expect(inPlace(CONNECTORS, `${text}\nConnectorType :`, set('ConnectorType', 'unknown'))).toBe(
+      `${text}\nConnectorType : unknown`,
+    )
+  })
+
   test('that no form can hold is not written', () => {
     expect(editList(CONNECTORS, 'Name : A', set('Name', '{B'), EVERY_FORM).kind).toBe('impossible')
   })

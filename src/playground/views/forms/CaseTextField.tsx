@@ -27,9 +27,11 @@ export function CaseTextField({ desk, isReady, caseText }: Props) {
   const writeAnew = (next: CaseTexts.CaseText['form']): void =>
     desk.edit(`${PLACE} anew`, (now) => caseText.inForm(now, next))
   const takeText = (typed: string): string => {
+    // Browsers may report one paste as several edits; those that change nothing end no refusal.
+    if (typed === text) return text
     const reason = refusalIn(typed)
     setRefusal(reason)
-    if (reason !== null || typed === text) return text
+    if (reason !== null) return text
     // What cannot be read leaves the fields as they are now, not as they were when this step began.
     const next = caseText.withCaseText(desk.contents.peek(), typed)
     desk.edit(PLACE, () => next)

@@ -3,7 +3,7 @@ export { choiceReader } from './choice-reader.ts'
 export { diagnose, limitDiagnostics, quote } from './diagnose.ts'
 export { elementAt } from './element-at.ts'
 export { endsInEllipsis } from './ellipsis.ts'
-export { listReader } from './list-reader.ts'
+export { listItems, listReader } from './list-reader.ts'
 export {
   findProperty,
   firstText,

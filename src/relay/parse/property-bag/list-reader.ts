@@ -19,7 +19,7 @@ export function listReader<T>(
     leftOut,
     read: (value, site) => {
       if (value.kind === 'empty') return known([], site.path, site.entry.span)
-      const items = itemsOf(value)
+      const items = listItems(value)
       if (isCut(value, items)) return noteTruncated(items, site, cmdlet)
       const read = items.map((item, index) => readItem(item, itemSite(site, item, index)))
       const kept = read.flatMap((item) => (item === null ? [] : [item]))
@@ -35,7 +35,8 @@ function isCut(value: WithItems, items: readonly TextPiece[]): boolean {
   return isMarked || items.slice(-1).some(({ text }) => endsInEllipsis(text))
 }
 
-function itemsOf(value: WithItems): readonly TextPiece[] {
+/** The entries of a list, also of one that is written as a text. */
+export function listItems(value: WithItems): readonly TextPiece[] {
   return value.kind === 'list' ? value.items : splitText(value)
 }
 
