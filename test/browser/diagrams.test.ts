@@ -8,6 +8,9 @@ import {
   renderedFile,
 } from '../../src/build/render-diagrams/diagram-sources.ts'
 import { renderDiagram } from '../../src/build/render-diagrams/render-diagram.ts'
+import { lightDrawing } from '../../src/diagrams/light-drawing.ts'
+import type { LitPart } from '../../src/diagrams/lit-part.ts'
+import { HOPS, type Hop } from '../../src/relay/explain/route-hops.ts'
 import { chromiumArgs } from '../../src/build/render-diagrams/settings.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -34,6 +37,31 @@ describe.each(sources)('the drawing $name', (source) => {
     expect(tight.length).toBeGreaterThan(0)
   })
 })
+
+describe.each(sources.filter(({ name }) => /^route(?:-wide)?$/.test(name)))(
+  'the lit drawing $name',
+  ({ name }) => {
+    it('leaves room around whatever a hop can answer', async () => {
+      const svg = await readFile(renderedFile(name), 'utf8')
+      const longest = Math.max(...HOPS.map((hop) => answersOf(hop).length))
+      for (let at = 0; at < longest; at += 1) {
+        const parts = HOPS.map((hop) => answered(hop, at))
+        const tight = await measureRoom(lightDrawing(svg, parts))
+        expect(tight.filter(({ room }) => room < 4)).toEqual([])
+      }
+    })
+  },
+)
+
+function answered(hop: Hop, at: number): LitPart {
+  const answer = answersOf(hop)[at] ?? 'none in <>'
+  const rows = [hop.title, answer, 'not reached']
+  return { id: hop.id, rows, isTaken: true, isDeciding: true, mark: 'returned' }
+}
+
+function answersOf({ rules }: Hop): readonly string[] {
+  return Object.values(rules).flatMap((answers) => Object.values<string>({ ...answers }))
+}
 
 interface Room {
   readonly text: string
