@@ -3,12 +3,7 @@ export { DIRECTORY_PROPERTIES, POWERSHELL_PROPERTIES } from './object-properties
 export { noteTable } from './object-notes.ts'
 export { ownObjects, type OwnObjects } from './own-objects.ts'
 export { blankOut } from './region.ts'
-export {
-  readPropertyBags,
-  type BagDialect,
-  type BagsReading,
-  type ObjectForm,
-} from './read-property-bags.ts'
+export { readPropertyBags, type BagDialect, type BagsReading } from './read-property-bags.ts'
 export { noteSkipped } from './skipped-text.ts'
 export { toLines, type SourceLine } from './source-lines.ts'
 export type { CsvHeader, ReadCsv, TextForms } from './text-forms.ts'
