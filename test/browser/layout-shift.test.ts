@@ -10,13 +10,13 @@ async function shiftOf(address: string, width: number): Promise<number> {
       const { dataset } = document.documentElement
       for (const entry of list.getEntries()) {
         const value = 'value' in entry ? Number(entry.value) : 0
-        dataset['shift'] = String(Number(dataset['shift'] ?? 0) + value)
+        dataset.shift = String(Number(dataset.shift ?? 0) + value)
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.setViewportSize({ width, height: 900 })
   await page.goto(inject('siteUrl') + address, { waitUntil: 'networkidle' })
-  return page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))
+  return page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
 }
 
 test.each([
