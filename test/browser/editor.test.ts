@@ -59,6 +59,10 @@ describe('the editor is loaded', () => {
     await plain('inboundConnectors').evaluate((area: HTMLTextAreaElement) =>
       area.setSelectionRange(0, 4),
     )
+    // A click scrolls to its button, which moves the box, too.
+    await boxOf('inboundConnectors')
+      .getByRole('button', { name: 'Open in the editor' })
+      .scrollIntoViewIfNeeded()
     const before = await boxOf('inboundConnectors').boundingBox()
     await openEditor('inboundConnectors')
     expect(await boxOf('inboundConnectors').boundingBox()).toEqual(before)
