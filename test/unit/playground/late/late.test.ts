@@ -145,3 +145,25 @@ describe('a report', () => {
     expect(text).toContain(`# Seen: ${DENIED}`)
   })
 })
+
+describe('a message through another server', () => {
+  it('is searched, tested and reported as that server sends it', () => {
+    const file: CaseFile = {
+      ...FILE,
+      alsoThrough: [{ name: 'edge2', connectingIp: '203.0.113.77' }],
+    }
+    const { columns } = judge(file, TODAY, EVERY_READER)
+    const message = columns[1]?.messages.find(({ id }) => id === 'case-message-1')
+    if (message === undefined) throw new Error('no second column')
+    const search = followSearch(deskWith('250 OK', message), AT_ONCE)
+    const listed = search.found.value?.explanations.find(({ kind }) => kind === 'address-listed')
+    expect(listed?.path).toBe('alsoThrough[0].connectingIp')
+    expect(listed?.check.command).toContain('Hello [')
+    search.stop()
+    expect(testLive(message).commands.length).toBeGreaterThan(5)
+    expect(reportOf(message, '')).toMatchObject({
+      isSame: true,
+      text: expect.not.stringMatching(/edge2|203\.0\.113\.77/) as unknown,
+    })
+  })
+})
