@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { readDer, readPem } from '../support/certificates/fixtures.ts'
 import { judged, openPlayground, page, useFreshPages } from '../support/fresh-page.ts'
+import { CONNECTOR_AND_DOMAIN } from '../support/pasted-output.ts'
 
 const BOUNCE = `
 Delivery has failed to these recipients or groups:
@@ -30,20 +31,7 @@ Message-ID: <4711@mail.contoso.com>
 Return-Path: kate@contoso.com
 `
 
-const CONNECTORS = `PS C:\\> Get-InboundConnector | fl
-
-Enabled                      : True
-ConnectorType                : OnPremises
-SenderIPAddresses            : {203.0.113.10}
-TlsSenderCertificateName     :
-Name                         : From the data centre
-
-PS C:\\> Get-AcceptedDomain
-
-Name        DomainName   DomainType      Default
-----        ----------   ----------      -------
-contoso.com contoso.com  Authoritative   True
-
+const CONNECTORS = `${CONNECTOR_AND_DOMAIN}
 PS C:\\> Get-OrganizationConfig | fl RejectDirectSend
 
 RejectDirectSend : False

@@ -1,24 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { launchFirefox } from '../support/firefox.ts'
+import { CONNECTOR_AND_DOMAIN } from '../support/pasted-output.ts'
 
 const PASTE = `john@tailspintoys.com
 Remote Server returned '550 5.7.64 TenantAttribution; Relay Access Denied [AM5EUR02FT025.eop-EUR02.prod.protection.outlook.com]'
 
-PS C:\\> Get-InboundConnector | fl
-
-Enabled                      : True
-ConnectorType                : OnPremises
-SenderIPAddresses            : {203.0.113.10}
-TlsSenderCertificateName     :
-Name                         : From the data centre
-
-PS C:\\> Get-AcceptedDomain
-
-Name        DomainName   DomainType      Default
-----        ----------   ----------      -------
-contoso.com contoso.com  Authoritative   True
-`
+${CONNECTOR_AND_DOMAIN}`
 
 let browser: Browser
 let page: Page

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
-import { LatePart } from './LatePart.tsx'
+import { LatePanels } from './LatePanels.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -16,9 +16,9 @@ export function LiveTestPanel({ desk, isReady }: Props) {
         <h2>Prove it live</h2>
       </summary>
       {isOpen && (
-        <LatePart>
+        <LatePanels>
           {({ LiveTest }) => <LiveTest message={desk.selected.value} isReady={isReady} />}
-        </LatePart>
+        </LatePanels>
       )}
     </details>
   )

@@ -1,5 +1,5 @@
 import type { Desk } from '../state/desk.ts'
-import { LatePart } from './LatePart.tsx'
+import { LatePanels } from './LatePanels.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -29,7 +29,7 @@ export function ReplyPanel({ desk, isReady }: Props) {
         }}
       />
       {text.trim() !== '' && (
-        <LatePart>{({ ReplyReading }) => <ReplyReading {...{ desk, isReady }} />}</LatePart>
+        <LatePanels>{({ ReplyReading }) => <ReplyReading {...{ desk, isReady }} />}</LatePanels>
       )}
     </section>
   )

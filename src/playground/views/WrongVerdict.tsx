@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
-import { LatePart } from './LatePart.tsx'
+import { LatePanels } from './LatePanels.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -22,7 +22,7 @@ export function WrongVerdict({ desk, isReady }: Props) {
         This verdict is wrong
       </button>
       {isOpen && (
-        <LatePart>
+        <LatePanels>
           {({ ReportDialog }) => (
             <ReportDialog
               message={desk.selected.value}
@@ -30,7 +30,7 @@ export function WrongVerdict({ desk, isReady }: Props) {
               onClose={() => setOpen(false)}
             />
           )}
-        </LatePart>
+        </LatePanels>
       )}
     </>
   )

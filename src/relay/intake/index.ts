@@ -3,6 +3,7 @@
 export type { Bounce, BouncedRecipient } from '../model/bounce.ts'
 export type { Certificate } from '../model/certificate.ts'
 export type { ExchangeCertificate } from '../model/exchange-certificate.ts'
+export type { PrintedObject } from '../model/printed-object.ts'
 export { decodeInput } from './decode-input.ts'
 export { inspectInput } from './inspect-input.ts'
 export type { Inspection } from './inspection.ts'
@@ -13,5 +14,4 @@ export {
   toConnectorProperties,
   toDomainProperties,
   type PrintedCertificate,
-  type PrintedObject,
 } from './to-property-objects.ts'

@@ -1,7 +1,8 @@
 import type { InputFormat, InputKind } from './input-kind.ts'
 import type { LocatedDiagnostic } from '../case/located-diagnostic.ts'
 import type { PrintedBounce } from './print-bounce.ts'
-import type { PrintedCertificate, PrintedObject } from './to-property-objects.ts'
+import type { PrintedObject } from '../model/printed-object.ts'
+import type { PrintedCertificate } from './to-property-objects.ts'
 
 /** What an input is and holds, as the contract prints it. */
 export interface Inspection {

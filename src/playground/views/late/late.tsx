@@ -1,9 +1,6 @@
-import { LiveTest } from './LiveTest.tsx'
-import { ReplyReading } from './ReplyReading.tsx'
-import { ReportDialog } from './ReportDialog.tsx'
+// The door of this folder: all of it is loaded together once a reader asks for one part.
 import '../../styles/late.css'
 
-/** All that is loaded together once a reader asks for one of it. */
-export const lateParts = { LiveTest, ReplyReading, ReportDialog }
-
-export type LateParts = typeof lateParts
+export { LiveTest } from './LiveTest.tsx'
+export { ReplyReading } from './ReplyReading.tsx'
+export { ReportDialog } from './ReportDialog.tsx'
