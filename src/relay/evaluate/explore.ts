@@ -4,7 +4,7 @@ import { answerOf } from './answer-of.ts'
 import { decide, type Decision } from './run-catalogue.ts'
 import type { ChoicePoint } from './choices.ts'
 import type { Scope } from './scope.ts'
-import { openWorld } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
 /** One world that was opened, and what became of the message in it. */
 export interface Leaf {
@@ -45,7 +45,7 @@ export function explore(
 ): Exploration {
   const assumptionsRead = new Set<CasePath>()
   const readingsUsed = new Set<DisagreementId>()
-  const visit = (script: readonly number[]): Leaf => {
+  const visit = (script: Script): Leaf => {
     const world = openWorld(scope, script)
     const leaf = { decision: decide(world), choices: world.choices }
     world.assumptionsRead.forEach((path) => assumptionsRead.add(path))
@@ -69,11 +69,32 @@ export function explore(
   }
 }
 
+/**
+ * Whether something holds in every world a scope allows. It opens worlds of its own, for what this
+ * asks for alone; false where there are more than `most`.
+ */
+export function holdsInEveryWorld(
+  scope: Scope,
+  holds: (world: World) => boolean,
+  most: number,
+): boolean {
+  let script: Script | null = []
+  for (let opened = 0; script !== null; opened += 1) {
+    const world = openWorld(scope, script)
+    if (opened === most || !holds(world)) return false
+    script = nextScript(world.choices)
+  }
+  return true
+}
+
 function isSameAnswer(a: Leaf, b: Leaf): boolean {
   return answerOf(a.decision.outcome) === answerOf(b.decision.outcome)
 }
 
-function nextScript(choices: readonly ChoicePoint[]): readonly number[] | null {
+/** Which candidate to take at each choice, in the order they come. */
+type Script = readonly number[]
+
+function nextScript(choices: readonly ChoicePoint[]): Script | null {
   const last = choices.findLastIndex(({ chosen, options }) => chosen + 1 < options)
   if (last === -1) return null
   return choices

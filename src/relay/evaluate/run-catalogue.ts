@@ -60,6 +60,12 @@ export function runUnfilled(world: World): readonly RuleRun[] {
   return CATALOGUE.map((rule) => runRule(rule, world, null))
 }
 
+/** Whether a rule is met in a world, asked by itself. */
+export function isMetAlone(rule: Rule, world: World): boolean {
+  const run = runRule(rule, world, null)
+  return run.kind === 'checked' && run.check.status === 'met'
+}
+
 function runRule(rule: Rule, world: World, decision: Decision | null): RuleRun {
   world.takeConsulted()
   if (!isInForce(rule.inForce, world.question)) {

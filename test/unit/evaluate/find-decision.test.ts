@@ -22,9 +22,37 @@ test('where worlds differ in their way, a rule that is met in all of them is nam
   })
   expect(result).toMatchObject({
     verdict: 'delivered',
-    decidedBy: 'recipient-owned',
-    attribution: { tenant: 'contoso', connector: null, by: 'recipient' },
+    decidedBy: 'address-connector-recipient-domain',
+    attribution: { tenant: 'contoso', connector: null, by: 'ip' },
   })
+})
+
+test('a rule that earlier ones leave unasked is named where it is met by itself in every world', () => {
+  const result = judgeOne({
+    asOf: '2017-01-01',
+    tenant: { name: 'contoso', acceptedDomains: [] },
+    otherTenants: [
+      {
+        name: 'adatum',
+        acceptedDomains: [{ DomainName: 'adatum.com', MatchSubDomains: true }],
+        inboundConnectors: [
+          {
+            Name: 'By both',
+            ConnectorType: 'OnPremises',
+            TlsSenderCertificateName: '*.contoso.com',
+            SenderIPAddresses: ['203.0.113.0/24'],
+          },
+        ],
+      },
+    ],
+    submission: { connectingIp: '203.0.113.10', rcptTo: ['someone@mail.adatum.com'] },
+  })
+  const step = result.trace.find(({ rule }) => rule === result.decidedBy)
+  expect(result).toMatchObject({
+    verdict: 'delivered',
+    decidedBy: 'address-connector-recipient-domain',
+  })
+  expect(step?.status).toBe('met')
 })
 
 test('a connector that differs between worlds is not named', () => {
