@@ -1,7 +1,8 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
-import { glob } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { frameWords } from './site/frame-words.ts'
+import { glossaryEntry } from './site/guide/glossary-entry.ts'
 import { pageFields } from './site/page-fields.ts'
 
 export const collections = {
@@ -9,6 +10,7 @@ export const collections = {
     loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
     schema: docsSchema({ extend: pageFields }),
   }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryEntry }),
   i18n: defineCollection({
     // Not a file: with one, Starlight looks for the language in a path under src/content.
     loader: () => [{ id: 'en', ...frameWords }],

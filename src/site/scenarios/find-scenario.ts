@@ -1,0 +1,19 @@
+import { topics } from './all-scenarios.ts'
+import type { Scenario } from './read-scenarios.ts'
+
+const BY_ID = new Map(
+  topics.flatMap(({ scenarios }) => scenarios.map((scenario) => [scenario.id, scenario] as const)),
+)
+
+/**
+ * The case file a page names.
+ *
+ * @throws where there is none of that name: a page must not lose its proof
+ */
+export function findScenario(id: string): Scenario {
+  const scenario = BY_ID.get(id)
+  if (scenario !== undefined) return scenario
+  throw new Error(
+    `A page shows the case “${id}”, and content/scenarios has no ${id}.yaml. Name a file that is there.`,
+  )
+}
