@@ -9,6 +9,11 @@ const COMFORTABLE = '(min-width: 64rem) and (pointer: fine)'
 /** Whoever went back to the plain field is not offered the editor again, on this page. */
 let isDeclined = false
 
+/** From now on the editor opens when the reader asks for it, and never by itself. */
+export function leaveEditorToRequest(): void {
+  isDeclined = true
+}
+
 /** An editor over a text area: loaded when it is first asked for, and only then. */
 export function useEditor(content: EditorContent) {
   const area = useRef<HTMLTextAreaElement>(null)

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { IsoDate, StatedCertificate, TextReaders } from '../../relay/index.ts'
+import type { CaseFile, IsoDate, StatedCertificate, TextReaders } from '../../relay/index.ts'
 import type { FieldName } from './field-names.ts'
 import { OWN_COLUMN } from './judge.ts'
 import type { PointedAt } from './lit-lines.ts'
@@ -16,9 +16,23 @@ export interface Refusal {
 /** What the desk holds, to be read and changed. */
 export type DeskSignals = ReturnType<typeof createSignals>
 
-/** The signals of a desk with the worked example on it. */
-export function createSignals(today: IsoDate, readers: TextReaders) {
-  const log = signal<SheetLog>(openSheet(WORKED_EXAMPLE, true))
+/** What lies on a desk at first: a case, by the id it is known by if any, and the message to explain. */
+export interface Opening {
+  readonly id: string | null
+  readonly file: CaseFile
+  readonly messageId: string
+}
+
+/** What a desk opens with where nothing else is asked for. */
+export const EXAMPLE_OPENING: Opening = {
+  id: null,
+  file: WORKED_EXAMPLE,
+  messageId: FIRST_SELECTED,
+}
+
+/** The signals of a desk with a case on it. */
+export function createSignals(today: IsoDate, readers: TextReaders, opening: Opening) {
+  const log = signal<SheetLog>(openSheet(opening.file, true))
   const contents = computed(() => contentsOf(log.value))
   return {
     log,
@@ -27,10 +41,10 @@ export function createSignals(today: IsoDate, readers: TextReaders) {
     reply: computed(() => contents.value.reply),
     added: computed(() => contents.value.added),
     statedCertificate: computed(() => statedCertificateIn(log.value)),
-    openedId: signal<string | null>(null),
+    openedId: signal(opening.id),
     today: signal(today),
     readers: signal(readers),
-    selectedId: signal(FIRST_SELECTED),
+    selectedId: signal(opening.messageId),
     selectedColumnId: signal<string>(OWN_COLUMN),
     refusal: signal<Refusal | null>(null),
     unusableDay: signal<string | null>(null),

@@ -16,7 +16,7 @@ import {
 } from '../../relay/index.ts'
 import { editing, type Editing } from './desk-edits.ts'
 import type { AddedMessage } from './added-messages.ts'
-import { createSignals, type DeskSignals, type Refusal } from './desk-signals.ts'
+import { createSignals, EXAMPLE_OPENING, type DeskSignals, type Refusal } from './desk-signals.ts'
 import { explain, type Explained } from './explain.ts'
 import { keepHistory, type History } from './history.ts'
 import { isHeavy } from './is-heavy.ts'
@@ -98,18 +98,27 @@ export interface DeskOptions {
   readonly pace?: Pace
   /** Left out: everything is judged on the spot. */
   readonly judgeElsewhere?: JudgeElsewhere
+  /** A case to begin with instead of the worked example, and its id. */
+  readonly scenario?: { readonly id: string; readonly file: CaseFile }
 }
 
 /** The first message of the case itself, which a bounce or a scenario states. */
 const CASE_MESSAGE = 'case-message-1'
 
+/** Whether a message is the case’s own, not an everyday one that the sheet shows beside it. */
+export function isOfCase({ id }: Pick<JudgedMessage, 'id'>): boolean {
+  return id.startsWith('case-message-')
+}
+
 /**
- * A desk with the worked example on it.
+ * A desk with the worked example on it, or with the scenario it is to begin with.
  *
  * @param today - the day whose rules apply to cases that name none
  */
 export function createDesk(today: IsoDate, options: DeskOptions = {}): Desk {
-  const state = createSignals(today, options.readers ?? FIRST_READERS)
+  const { readers = FIRST_READERS, scenario } = options
+  const first = scenario === undefined ? EXAMPLE_OPENING : { ...scenario, messageId: CASE_MESSAGE }
+  const state = createSignals(today, readers, first)
   const { judgement, isJudging } = judging(state, options)
   const selectedColumn = computed(() => columnOf(judgement.value, state.selectedColumnId.value))
   const selected = computed(() => messageOf(selectedColumn.value, state.selectedId.value))

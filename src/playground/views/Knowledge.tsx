@@ -11,11 +11,10 @@ import type {
 } from '../state/field-states.ts'
 import { AlsoInCase } from './AlsoInCase.tsx'
 import { Examples } from './Examples.tsx'
-import { Field } from './Field.tsx'
 import { MessageFields } from './MessageFields.tsx'
-import { NoConnectors } from './NoConnectors.tsx'
 import { OtherServers, type ServersEvents } from './OtherServers.tsx'
 import { OtherTenants, type TenantEvents } from './OtherTenants.tsx'
+import { OwnTenant } from './OwnTenant.tsx'
 import { RejectDirectSend } from './RejectDirectSend.tsx'
 import { ServerFields } from './ServerFields.tsx'
 
@@ -98,42 +97,5 @@ export function Knowledge({ fields, isReady, onText, onShow, onPlace, ...rest }:
       <AlsoInCase facts={rest.also} />
       {rest.wholeCase}
     </section>
-  )
-}
-
-type OwnTenantProps = Pick<
-  Props,
-  'fields' | 'hasNoConnectors' | 'isReady' | keyof FieldEvents | 'onNoConnectors'
->
-
-/** The two texts a verdict cannot do without. */
-function OwnTenant({ fields, hasNoConnectors, onNoConnectors, ...events }: OwnTenantProps) {
-  return (
-    <>
-      <Field
-        state={fields.inboundConnectors}
-        label="Inbound connectors"
-        hint="Output of Get-InboundConnector, as Format-List or ConvertTo-Json, or a New- or Set-InboundConnector command."
-        placeholder={
-          'Name              : …\nConnectorType     : OnPremises\nSenderIPAddresses : {…}'
-        }
-        minRows={7}
-        {...events}
-      >
-        <NoConnectors
-          isNone={hasNoConnectors}
-          isReady={events.isReady}
-          onNoConnectors={onNoConnectors}
-        />
-      </Field>
-      <Field
-        state={fields.acceptedDomains}
-        label="Accepted domains"
-        hint="One on each line, or the output of Get-AcceptedDomain: table, Format-List or ConvertTo-Json."
-        placeholder="contoso.com"
-        minRows={4}
-        {...events}
-      />
-    </>
   )
 }

@@ -1,0 +1,56 @@
+import { expect, inject, test } from 'vitest'
+import { page, useFreshPages } from '../support/fresh-page.ts'
+
+/** A page of the guide with a playground in it. */
+const PAGE = '/messages/delivery-reports/'
+
+const BY_CERTIFICATE = `Name                     : By certificate
+ConnectorType            : OnPremises
+TlsSenderCertificateName : *.contoso.com
+`
+
+useFreshPages()
+
+/** The embedded sheet, once its script runs. */
+async function openTryout(): Promise<void> {
+  await page.goto(inject('siteUrl') + PAGE)
+  await page.locator('.tryout').scrollIntoViewIfNeeded()
+  await page.locator('.tryout #field-inboundConnectors:not([readonly])').waitFor()
+}
+
+test('the verdict stands in the page, and no script of the playground is loaded before it is near', async () => {
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(request.url()))
+  await page.goto(inject('siteUrl') + PAGE, { waitUntil: 'networkidle' })
+  expect(await page.locator('.tryout .why-lead').textContent()).toContain('nothing in the message')
+  expect(scripts.filter((url) => url.includes('playground'))).toEqual([])
+  await page.locator('.tryout').scrollIntoViewIfNeeded()
+  await page.locator('.tryout #field-inboundConnectors:not([readonly])').waitFor()
+  expect(scripts.some((url) => url.includes('playground'))).toBe(true)
+})
+
+test('an edit is judged in the page, for the page’s own message alone', async () => {
+  await openTryout()
+  const lead = page.locator('.tryout .why-lead')
+  const before = await lead.textContent()
+  await page.getByLabel('Inbound connectors').fill(BY_CERTIFICATE)
+  await expect.poll(async () => lead.textContent()).not.toBe(before)
+  expect(await page.locator('.tryout .message').count()).toBe(1)
+  await page.locator('.tryout').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => lead.textContent()).toBe(before)
+})
+
+test('the full sheet opens with what was typed', async () => {
+  await openTryout()
+  await page.getByLabel('Inbound connectors').fill(BY_CERTIFICATE)
+  await page.getByRole('link', { name: 'Open the full sheet' }).click()
+  await page.waitForURL('**/playground/')
+  const connectors = page.getByLabel('Inbound connectors')
+  await expect.poll(async () => connectors.first().inputValue()).toContain('*.contoso.com')
+})
+
+test('the editor waits to be asked for', async () => {
+  await openTryout()
+  await page.getByLabel('Inbound connectors').click()
+  expect(await page.locator('.tryout .monaco-editor').count()).toBe(0)
+})
