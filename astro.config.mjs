@@ -24,6 +24,12 @@ const playgroundChunks = [
     test: /preload-helper|playground\/handover|private-key|base64-digits|der-header|byte-text/,
     priority: 2,
   },
+  // What the small calculators of the guide need: the names, without the playground around them.
+  {
+    name: 'names',
+    test: /relay\/model\/(domain-name|mail-address|certificate-name-pattern)|match\/name-standing|punycode/,
+    priority: 3,
+  },
   { name: 'playground', test: /playground\/Playground\.tsx$/, priority: 1 },
 ]
 

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { frameWords } from './site/frame-words.ts'
 import { glossaryEntry } from './site/guide/glossary-entry.ts'
+import { statement } from './site/guide/statement.ts'
 import { pageFields } from './site/page-fields.ts'
 
 export const collections = {
@@ -11,6 +12,7 @@ export const collections = {
     schema: docsSchema({ extend: pageFields }),
   }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryEntry }),
+  statements: defineCollection({ loader: file('./content/statements.yaml'), schema: statement }),
   i18n: defineCollection({
     // Not a file: with one, Starlight looks for the language in a path under src/content.
     loader: () => [{ id: 'en', ...frameWords }],

@@ -48,7 +48,7 @@ export {
   type CaseColumn,
   type TextReaders,
 } from './parse/case-file/index.ts'
-export { disagreementOf, isDisagreementId } from './register/disagreements.ts'
+export { disagreementIds, disagreementOf, isDisagreementId } from './register/disagreements.ts'
 export { isAcceptance, recogniseReply } from './parse/reply/index.ts'
 export { hasPrivateKey, isPrivateKeyDer } from './parse/private-key.ts'
 export { citationsFor, isFactId } from './register/facts.ts'
@@ -56,7 +56,7 @@ export { refusalOf } from './register/refusals.ts'
 export { replyOf, type ReplyKey } from './register/replies.ts'
 export type { ReplyReading } from './register/replies/reply-reading.ts'
 export { situationsOf } from './register/situations.ts'
-export type { SourceEntry } from './register/sources.ts'
+export { sourceOf, sources, type SourceEntry } from './register/sources.ts'
 export { printAcceptedDomains } from './explain/print-accepted-domains.ts'
 export { printInboundConnectors } from './explain/print-inbound-connectors.ts'
 export { liveTest, type LiveCommand, type LiveTest } from './explain/live-test/index.ts'

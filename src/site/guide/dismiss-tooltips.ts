@@ -5,7 +5,7 @@
 for (const term of document.querySelectorAll<HTMLElement>('.term')) {
   const meaning = term.querySelector<HTMLElement>('.term-meaning')
   const reset = (): void => {
-    delete term.dataset['dismissed']
+    delete term.dataset.dismissed
     if (meaning === null) return
     meaning.style.translate = ''
     const beyond = meaning.getBoundingClientRect().right - document.documentElement.clientWidth + 12
@@ -18,6 +18,6 @@ for (const term of document.querySelectorAll<HTMLElement>('.term')) {
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return
   for (const term of document.querySelectorAll<HTMLElement>('.term:is(:hover, :focus-within)')) {
-    term.dataset['dismissed'] = ''
+    term.dataset.dismissed = ''
   }
 })
