@@ -14,9 +14,11 @@ const PROPERTIES: KnownProperties<EntryOf<Tenant['inboundConnectors']>> = {
   },
   SenderIPAddresses: {
     help: 'The public IPv4 addresses the servers connect from: single ones or blocks from /24 to /32. No IPv6, no ranges with a dash.',
+    isList: true,
   },
   SenderDomains: {
     help: 'For Partner connectors: the sender domains it takes mail from. * means any; *.contoso.com means the domain and all below it.',
+    isList: true,
   },
   RequireTls: {
     help: 'For Partner connectors: mail without STARTTLS is refused.',
@@ -40,6 +42,7 @@ const PROPERTIES: KnownProperties<EntryOf<Tenant['inboundConnectors']>> = {
   },
   AssociatedAcceptedDomains: {
     help: 'Limits the connector to some of the tenant’s accepted domains. Microsoft advises against it outside tests.',
+    isList: true,
   },
 }
 

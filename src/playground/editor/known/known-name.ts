@@ -5,6 +5,8 @@ export interface KnownName {
   readonly help: string
   /** The values it takes, where they are few. */
   readonly values?: readonly string[]
+  /** It takes several values at once. */
+  readonly isList?: true
   /** The names that can stand below it. */
   readonly below?: readonly KnownName[]
 }
