@@ -11,6 +11,7 @@ import { yamlCasesPlugin } from './src/build/yaml-cases-plugin.ts'
 import { sidebar } from './src/site/navigation.ts'
 
 const base = process.env['SITE_BASE'] ?? '/'
+const editUrl = process.env['SITE_EDIT_URL']
 const layout = (name) => `./src/site/layout/${name}.astro`
 
 /**
@@ -45,6 +46,8 @@ export default defineConfig({
         'Which mail from your own servers does Exchange Online relay, and why not the rest?',
       favicon: '/favicon.svg',
       sidebar,
+      // Where the sources of the site can be changed, with a slash at the end: then pages link to it.
+      ...(editUrl !== undefined && { editLink: { baseUrl: editUrl } }),
       credits: false,
       disable404Route: true,
       expressiveCode: {

@@ -9,10 +9,97 @@ interface GuideGroup {
   readonly items: GuidePage[]
 }
 
+/** Pages of one folder, in order. */
+function inFolder(folder: string, names: readonly string[]): GuidePage[] {
+  return names.map((name) => ({ slug: `${folder}/${name}` }))
+}
+
 /** The sidebar: every page of `content/docs` stands here once. */
 export const sidebar: GuideGroup[] = [
-  { label: 'Start', items: [{ slug: 'notice' }, { slug: 'i-have-a-bounce' }] },
-  { label: 'Understand', items: [{ slug: 'how-exchange-online-decides' }] },
+  {
+    label: 'Start',
+    items: [
+      { slug: 'i-have-a-bounce' },
+      { slug: 'the-rule-in-one-minute' },
+      { slug: 'do-you-need-this-connector' },
+      { slug: 'notice' },
+    ],
+  },
+  {
+    label: 'Understand',
+    items: [
+      { slug: 'how-relaying-works' },
+      { slug: 'how-exchange-online-decides' },
+      { slug: 'connectors' },
+      { slug: 'the-sender-domain' },
+      { slug: 'the-certificate-domain' },
+      { slug: 'which-name-counts' },
+      { slug: 'accepted-domains' },
+      { slug: 'senders' },
+      { slug: 'several-servers-and-tenants' },
+      { slug: 'what-relay-does-not-mean' },
+    ],
+  },
+  {
+    label: 'The messages',
+    items: inFolder('messages', [
+      'delivery-reports',
+      'automatic-replies',
+      'foreign-senders',
+      'forwarded-mail',
+      'forwarding-with-srs',
+      'list-expansion',
+      'own-recipients',
+      'add-on-gateways',
+    ]),
+  },
+  {
+    label: 'Do',
+    items: inFolder('do', [
+      'register-domain',
+      'exchange-server',
+      'hybrid-wizard',
+      'renew-certificate',
+      'from-address-to-certificate',
+      'several-tenants',
+      'iis-and-edge',
+      'printers-and-applications',
+      'test-live',
+      'wait-and-go-back',
+    ]),
+  },
+  {
+    label: 'Fix',
+    items: inFolder('fix', [
+      'renewed-certificate',
+      'name-not-accepted',
+      'host-name-certificate',
+      'chain-not-sent',
+      'address-changed',
+      'private-address',
+      'shared-address',
+      'partner-connector',
+      'connector-disabled',
+      'sub-domain-sender',
+      'works-only-sometimes',
+      'other-tenant-recipient',
+      'wrong-region',
+      'direct-send-rejected',
+    ]),
+  },
+  {
+    label: 'Reference',
+    items: inFolder('reference', [
+      'inbound-connector',
+      'accepted-domain',
+      'certificate',
+      'cmdlets',
+      'headers',
+      'glossary',
+      'sources',
+    ]),
+  },
+  { label: 'For others', items: [{ slug: 'for-support' }, { slug: 'for-trainers' }] },
 ]
 
 /** A link of the main navigation. */
@@ -27,6 +114,6 @@ export interface MainLink {
 export const mainLinks: readonly MainLink[] = [
   { label: 'Playground', address: '/playground/' },
   { label: 'I have a bounce', address: '/i-have-a-bounce/' },
-  { label: 'Guide', address: '/notice/', isGuide: true },
+  { label: 'Guide', address: '/the-rule-in-one-minute/', isGuide: true },
   { label: 'Case files', address: '/scenarios/' },
 ]
