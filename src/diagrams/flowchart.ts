@@ -29,6 +29,7 @@ export interface FlowchartGroup {
 
 /** A Mermaid flowchart, as far as our diagrams use the language. */
 export interface Flowchart {
+  readonly kind: 'flowchart'
   readonly groups: readonly FlowchartGroup[]
   readonly nodes: readonly FlowchartNode[]
   readonly edges: readonly FlowchartEdge[]

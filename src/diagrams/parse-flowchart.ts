@@ -7,6 +7,7 @@ import {
   type Mark,
   type NodeShape,
 } from './flowchart.ts'
+import { refusal, rowsOf, statementsOf } from './source-lines.ts'
 
 const header = /^flowchart (?:TB|LR)$/
 const direction = /^direction (?:TB|LR)$/
@@ -16,9 +17,6 @@ const edgeLine =
 const groupLine = /^subgraph ([a-z][A-Za-z0-9]*)\["([^"]*)"\]$/
 const classLine = /^class ([A-Za-z0-9,]+) ([a-z]+)$/
 
-/** Letters, digits and the punctuation of addresses and replies: no markup, no links, no quotes. */
-const plainText = /^[A-Za-z0-9 .,:'’?@<>*=/+&–-]+$/
-
 const shapes: Readonly<Record<string, NodeShape>> = {
   '[]': 'box',
   '()': 'rounded',
@@ -26,6 +24,7 @@ const shapes: Readonly<Record<string, NodeShape>> = {
 }
 
 interface Draft {
+  readonly kind: 'flowchart'
   readonly groups: FlowchartGroup[]
   readonly nodes: FlowchartNode[]
   readonly edges: FlowchartEdge[]
@@ -44,6 +43,7 @@ interface Draft {
  */
 export function parseFlowchart(source: string): Flowchart {
   const draft: Draft = {
+    kind: 'flowchart',
     groups: [],
     nodes: [],
     edges: [],
@@ -51,20 +51,15 @@ export function parseFlowchart(source: string): Flowchart {
     ids: new Set(),
     depth: 0,
   }
-  const lines = source.split(/\r?\n/).map((text, index) => ({ text: text.trim(), at: index + 1 }))
-  const statements = lines.filter(({ text }) => text !== '' && !isComment(text))
-  const [first, ...rest] = statements
+  const [first, ...rest] = statementsOf(source)
   if (first === undefined || !header.test(first.text)) {
     throw refusal(first?.at ?? 1, first?.text ?? '', '"flowchart TB" or "flowchart LR" first')
   }
   for (const { text, at } of rest) readStatement(draft, text, at)
-  if (draft.depth !== 0) throw refusal(lines.length, '', 'an "end" for each subgraph')
+  if (draft.depth !== 0) {
+    throw refusal(rest.at(-1)?.at ?? 1, '', 'an "end" for each subgraph')
+  }
   return draft
-}
-
-/** `%%{` opens a directive, which could change the settings: not a comment. */
-function isComment(text: string): boolean {
-  return text.startsWith('%%') && !text.startsWith('%%{')
 }
 
 function readStatement(draft: Draft, text: string, at: number): void {
@@ -138,17 +133,4 @@ function knownEnd(draft: Draft, id: string, at: number): string {
   const isEnd = [...draft.nodes, ...draft.groups].some((end) => end.id === id)
   if (!isEnd) throw refusal(at, id, 'a node or subgraph declared above')
   return id
-}
-
-/** `<br>` parts lines; `#lt;` and `#gt;` are Mermaid's way to write the null sender. */
-function rowsOf(label: string, at: number): readonly string[] {
-  const written = label.split('<br>')
-  if (written.some((row) => /[<>]/.test(row))) throw refusal(at, label, 'no markup but <br>')
-  const rows = written.map((row) => row.replaceAll('#lt;', '<').replaceAll('#gt;', '>').trim())
-  if (!rows.every((row) => plainText.test(row))) throw refusal(at, label, 'plain text')
-  return rows
-}
-
-function refusal(line: number, found: string, expected: string): Error {
-  return new Error(`Line ${line}: found ${JSON.stringify(found)}, expected ${expected}.`)
 }

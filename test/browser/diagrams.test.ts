@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/build/launch-chromium.ts'
 import {
@@ -36,6 +36,11 @@ describe.each(sources)('the drawing $name', (source) => {
     expect(tight.filter(({ room }) => room < 6)).toEqual([])
     expect(tight.length).toBeGreaterThan(0)
   })
+
+  it('keeps every word inside the drawing', async () => {
+    const outside = await wordsOutside(await readFile(renderedFile(source.name), 'utf8'))
+    expect(outside).toEqual([])
+  })
 })
 
 describe.each(sources.filter(({ name }) => /^route(?:-wide)?$/.test(name)))(
@@ -70,19 +75,40 @@ interface Room {
 }
 
 async function measureRoom(svg: string): Promise<readonly Room[]> {
-  const page = await browser.newPage()
-  try {
-    await page.setContent(`<style>${await styles()}</style>${svg}`)
-    await page.evaluate(() => document.fonts.ready)
-    return await page.locator('.node tspan').evaluateAll((rows) =>
+  return withDrawing(svg, (page) =>
+    page.locator(':is(.node, .participant, .note) tspan').evaluateAll((rows) =>
       rows.map((row) => {
-        const box = row.closest('.node')?.querySelector('.shape')?.getBoundingClientRect()
+        const box = row.closest('g')?.querySelector('.shape')?.getBoundingClientRect()
         const text = row.getBoundingClientRect()
         if (box === undefined) throw new Error('A label without a box')
         const room = Math.min(text.left - box.left, box.right - text.right)
         return { text: row.textContent, room }
       }),
-    )
+    ),
+  )
+}
+
+async function wordsOutside(svg: string): Promise<readonly string[]> {
+  return withDrawing(svg, (page) =>
+    page.locator('tspan').evaluateAll((rows) => {
+      const frame = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect()
+      return rows
+        .filter((row) => {
+          const { left, right, top, bottom } = row.getBoundingClientRect()
+          const isLevel = left >= frame.left && right <= frame.right
+          return !isLevel || top < frame.top || bottom > frame.bottom
+        })
+        .map((row) => row.textContent)
+    }),
+  )
+}
+
+async function withDrawing<T>(svg: string, read: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage()
+  try {
+    await page.setContent(`<style>${await styles()}</style>${svg}`)
+    await page.evaluate(() => document.fonts.ready)
+    return await read(page)
   } finally {
     await page.close()
   }

@@ -5,7 +5,7 @@ import { parseDiagramWords, wordsNameOf, type DiagramWords } from '../../diagram
 export interface DiagramSource {
   readonly name: string
   /** The text of the `.mmd` file. */
-  readonly flowchart: string
+  readonly text: string
   readonly words: DiagramWords
 }
 
@@ -31,9 +31,9 @@ export async function listRendered(): Promise<readonly string[]> {
 
 async function readSource(name: string): Promise<DiagramSource> {
   const wordsFile = `${wordsNameOf(name)}.yaml`
-  const [flowchart, words] = await Promise.all([
+  const [text, words] = await Promise.all([
     readFile(new URL(`${name}.mmd`, sourceFolder), 'utf8'),
     readFile(new URL(wordsFile, sourceFolder), 'utf8'),
   ])
-  return { name, flowchart, words: parseDiagramWords(words, `content/diagrams/${wordsFile}`) }
+  return { name, text, words: parseDiagramWords(words, `content/diagrams/${wordsFile}`) }
 }

@@ -1,10 +1,21 @@
 /** Where Mermaid put things, in the SVG's own units (px at scale 1). */
-export interface Drawing {
+export type Drawing = FlowchartDrawing | SequenceDrawing
+
+export interface FlowchartDrawing {
+  readonly kind: 'flowchart'
   readonly viewBox: Frame
   readonly groups: readonly DrawnGroup[]
   readonly edges: readonly { readonly id: string; readonly path: string }[]
   readonly labels: readonly Drawn[]
   readonly nodes: readonly Drawn[]
+}
+
+export interface SequenceDrawing {
+  readonly kind: 'sequence'
+  readonly viewBox: Frame
+  readonly participants: readonly Drawn[]
+  readonly messages: readonly DrawnMessage[]
+  readonly notes: readonly Drawn[]
 }
 
 export interface Frame {
@@ -22,4 +33,9 @@ export interface Drawn extends Frame {
 
 export interface DrawnGroup extends Drawn {
   readonly titleWidth: number
+}
+
+/** The frame is that of the label; the line runs level, from one lifeline to the other. */
+export interface DrawnMessage extends Drawn {
+  readonly line: { readonly from: number; readonly to: number; readonly y: number }
 }

@@ -1,19 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import type { Mermaid } from 'mermaid'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { DiagramModel } from '../../diagrams/parse-diagram.ts'
 import type { Drawing } from './drawing.ts'
-import { readDrawing } from './read-drawing.ts'
+import { readFlowchart } from './read-flowchart.ts'
+import { readSequence } from './read-sequence.ts'
+import { withoutStandIns, withStandIns } from './stand-ins.ts'
 import { measuredFontSize, measuringFont, mermaidConfig, mermaidScript } from './settings.ts'
 
 declare const mermaid: Mermaid
 
 /**
- * Lets real Mermaid lay out one flowchart. Each gets a page of its own, since Mermaid counts some
+ * Lets real Mermaid lay out one diagram. Each gets a page of its own, since Mermaid counts some
  * ids on from one rendering to the next.
  *
- * @param source a flowchart that parseFlowchart has read
+ * @param source a diagram that parseDiagram has read
  */
-export async function layOut(browser: Browser, source: string): Promise<Drawing> {
+export async function layOut(
+  browser: Browser,
+  kind: DiagramModel['kind'],
+  source: string,
+): Promise<Drawing> {
   const page = await browser.newPage()
   try {
     await preparePage(page)
@@ -23,11 +30,20 @@ export async function layOut(browser: Browser, source: string): Promise<Drawing>
         const { svg } = await mermaid.render('drawing', text)
         document.body.innerHTML = svg
       },
-      { config: mermaidConfig, text: source },
+      { config: mermaidConfig, text: kind === 'sequence' ? withStandIns(source) : source },
     )
-    return await page.locator('svg').evaluate(readDrawing)
+    return await readDrawing(page.locator('svg'), kind)
   } finally {
     await page.close()
+  }
+}
+
+async function readDrawing(svg: Locator, kind: DiagramModel['kind']): Promise<Drawing> {
+  switch (kind) {
+    case 'flowchart':
+      return svg.evaluate(readFlowchart)
+    case 'sequence':
+      return withoutStandIns(await svg.evaluate(readSequence))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnGroup } from './drawing.ts'
+import type { DrawnGroup, FlowchartDrawing } from './drawing.ts'
 
 /** Where a subgraph's title starts (or has its middle, or ends) along the top of its frame. */
 export interface TitlePlace {
@@ -13,7 +13,7 @@ const titleDepth = 26
  * Mermaid sets titles in the middle, where most edges come in. The title goes left, else to the
  * middle, else right: the first place that no edge crosses; left if every place is crossed.
  */
-export function placeTitle(group: DrawnGroup, edges: Drawing['edges']): TitlePlace {
+export function placeTitle(group: DrawnGroup, edges: FlowchartDrawing['edges']): TitlePlace {
   const { x, width, titleWidth } = group
   const crossings = edges.flatMap(({ path }) => verticalsThrough(path, group.y))
   const places: readonly (TitlePlace & { readonly from: number })[] = [

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { hashSource } from '../../diagrams/source-hash.ts'
-import { parseFlowchart } from '../../diagrams/parse-flowchart.ts'
+import { parseDiagram } from '../../diagrams/parse-diagram.ts'
 import type { DiagramSource } from './diagram-sources.ts'
 import { layOut } from './mermaid-page.ts'
 import { scaleDrawing } from './scale-drawing.ts'
@@ -17,10 +17,10 @@ export async function renderDiagram(browser: Browser, source: DiagramSource): Pr
   const { name, words } = source
   try {
     // Read first: what our reader refuses never reaches Mermaid.
-    const flowchart = parseFlowchart(source.flowchart)
-    const drawing = await layOut(browser, source.flowchart)
-    const sourceHash = hashSource(source.flowchart, words)
-    return writeSvg(scaleDrawing(drawing, drawnScale), { name, words, sourceHash, flowchart })
+    const model = parseDiagram(source.text)
+    const drawing = await layOut(browser, model.kind, source.text)
+    const sourceHash = hashSource(source.text, words)
+    return writeSvg(scaleDrawing(drawing, drawnScale), { name, words, sourceHash, model })
   } catch (cause) {
     throw new Error(`content/diagrams/${name}.mmd could not be rendered`, { cause })
   }

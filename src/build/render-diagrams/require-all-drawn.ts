@@ -1,5 +1,6 @@
-import type { Flowchart, FlowchartEdge } from '../../diagrams/flowchart.ts'
-import type { Drawing } from './drawing.ts'
+import type { FlowchartEdge, Flowchart } from '../../diagrams/flowchart.ts'
+import type { Sequence } from '../../diagrams/sequence.ts'
+import type { FlowchartDrawing, SequenceDrawing } from './drawing.ts'
 
 interface Declared {
   readonly id: string
@@ -11,7 +12,7 @@ interface Declared {
  *
  * @throws Error naming both, if they differ
  */
-export function requireAllDrawn(drawing: Drawing, flowchart: Flowchart): void {
+export function requireFlowchartDrawn(drawing: FlowchartDrawing, flowchart: Flowchart): void {
   requireSame('nodes', drawing.nodes, flowchart.nodes)
   requireSame(
     'edges',
@@ -20,6 +21,12 @@ export function requireAllDrawn(drawing: Drawing, flowchart: Flowchart): void {
   )
   requireSame('edge labels', drawing.labels, flowchart.edges.filter(hasLabel))
   requireSame('subgraphs', drawing.groups, flowchart.groups)
+}
+
+/** The same for a sequence diagram. */
+export function requireSequenceDrawn(drawing: SequenceDrawing, sequence: Sequence): void {
+  requireSame('participants', drawing.participants, sequence.participants)
+  requireSame('messages and notes', [...drawing.messages, ...drawing.notes], sequence.items)
 }
 
 function hasLabel({ rows }: FlowchartEdge): boolean {

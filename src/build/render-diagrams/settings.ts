@@ -63,6 +63,26 @@ export const mermaidConfig: MermaidConfig = {
     wrappingWidth: 1000,
     useMaxWidth: false,
   },
+  sequence: {
+    diagramMarginX: 2,
+    diagramMarginY: 2,
+    // No narrower and no lower than this; labels make them larger.
+    width: 150,
+    height: 92,
+    actorMargin: 24,
+    boxMargin: 24,
+    boxTextMargin: 0,
+    noteMargin: 16,
+    messageMargin: 24,
+    mirrorActors: false,
+    wrap: false,
+    wrapPadding: 8,
+    useMaxWidth: false,
+    // No box to stay inside, so no room to spare: what is said between two would get too wide.
+    messageFontSize: drawnFontSize / drawnScale,
+    actorFontSize: measuredFontSize,
+    noteFontSize: measuredFontSize,
+  },
 }
 
 /** Hinting would round text widths to the pixel grid, each Chromium in its own way. */

@@ -23,6 +23,34 @@ export function writeRows(label: Drawn): string {
   return `<text text-anchor="middle">${rows.join('')}</text>`
 }
 
+/** Mermaid ends a line 4 px (before scaling) from where it points: the tip bridges that. */
+export function arrowHead(name: string): string {
+  return (
+    `<marker id="diagram-${name}-arrow" viewBox="0 0 10 10" refX="6.7" refY="5" ` +
+    'markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto">' +
+    '<path class="arrow" d="M3.5 1 8 5 3.5 9M0 5H8"/></marker>'
+  )
+}
+
+/** The attribute that gives a line its tip. */
+export function arrowTo(name: string): string {
+  return `marker-end="url(#diagram-${name}-arrow)"`
+}
+
+/** The end of a line that gets nowhere: what is refused is told by shape, not by ink alone. */
+export function crossHead(name: string): string {
+  return (
+    `<marker id="diagram-${name}-cross" viewBox="0 0 10 10" refX="7" refY="5" ` +
+    'markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto">' +
+    '<path class="arrow" d="M1 1 9 9M1 9 9 1"/></marker>'
+  )
+}
+
+/** The attribute that gives a line its cross. */
+export function crossTo(name: string): string {
+  return `marker-end="url(#diagram-${name}-cross)"`
+}
+
 /** The attributes that place a rectangle. */
 export function attributesOf({ x, y, width, height }: Frame): string {
   return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`

@@ -5,7 +5,8 @@ import {
   readDiagramSources,
   renderedFile,
 } from '../../../src/build/render-diagrams/diagram-sources.ts'
-import { parseFlowchart } from '../../../src/diagrams/parse-flowchart.ts'
+import { parseDiagram, type DiagramModel } from '../../../src/diagrams/parse-diagram.ts'
+import { markOf } from '../../../src/diagrams/sequence.ts'
 import { hashSource } from '../../../src/diagrams/source-hash.ts'
 
 const sources = await readDiagramSources()
@@ -17,24 +18,29 @@ describe('the committed drawings', () => {
   })
 })
 
-describe.each(sources)('$name', async ({ name, flowchart: text, words }) => {
+describe.each(sources)('$name', async ({ name, text, words }) => {
   const svg = await readFile(renderedFile(name), 'utf8')
-  const flowchart = parseFlowchart(text)
+  const model = parseDiagram(text)
 
   it('was rendered from the present source', () => {
     expect(valuesOf('data-source-hash', svg)).toEqual([hashSource(text, words)])
   })
 
-  it('names the nodes, edges and subgraphs of the source', () => {
-    expect(valuesOf('data-node', svg)).toEqual(idsOf(flowchart.nodes))
-    expect(valuesOf('data-edge', svg)).toEqual(idsOf(flowchart.edges))
-    expect(valuesOf('data-group', svg)).toEqual(idsOf(flowchart.groups))
+  it('names whatever the source declares, and nothing else', () => {
+    const declared = Object.entries(declaredBy(model))
+    expect(declared.map(([hook]) => [hook, valuesOf(hook, svg)])).toEqual(declared)
   })
 
-  it('shows the mark of each node and edge as a class', () => {
-    for (const [id, mark] of flowchart.marks) {
-      expect(svg).toMatch(new RegExp(`class="[^"]*\\b${mark}" data-(?:node|edge)="${id}"`))
+  it('shows the mark of each part as a class', () => {
+    for (const [id, mark] of marksOf(model)) {
+      expect(svg).toMatch(new RegExp(`class="[^"]*\\b${mark}" data-(?:node|edge|message)="${id}"`))
     }
+  })
+
+  it('tells a refusal from other replies by the end of its line', () => {
+    const crosses = svg.match(/marker-end="url\(#[a-z-]+-cross\)"/g) ?? []
+    const items = model.kind === 'sequence' ? model.items : []
+    expect(crosses.length).toBe(items.filter(({ kind }) => kind === 'refused').length)
   })
 
   it('prefixes every id with its own name, and refers to no other', () => {
@@ -76,17 +82,60 @@ describe.each(sources)('$name', async ({ name, flowchart: text, words }) => {
   })
 })
 
-describe.each(sources.filter(({ name }) => isWide(name)))('$name', ({ name, flowchart: text }) => {
+describe.each(sources.filter(({ name }) => isWide(name)))('$name', ({ name, text }) => {
   it('has the nodes and edges of the narrow drawing that phones show', () => {
     const narrow = sources.find((one) => one.name === name.replace(/-wide$/, ''))
-    const [lying, standing] = [text, narrow?.flowchart ?? ''].map(parseFlowchart)
-    expect(idsOf(lying?.nodes ?? [])).toEqual(idsOf(standing?.nodes ?? []))
-    expect(idsOf(lying?.edges ?? [])).toEqual(idsOf(standing?.edges ?? []))
+    const [lying, standing] = [text, narrow?.text ?? ''].map((source) =>
+      declaredBy(parseDiagram(source)),
+    )
+    expect({ ...lying, 'data-group': [] }).toEqual({ ...standing, 'data-group': [] })
   })
 })
 
 function isWide(name: string): boolean {
   return name.endsWith('-wide')
+}
+
+/** The names of all parts by the attribute that carries them. */
+function declaredBy(model: DiagramModel): Readonly<Record<string, readonly string[]>> {
+  const none = {
+    'data-node': [],
+    'data-edge': [],
+    'data-group': [],
+    'data-participant': [],
+    'data-message': [],
+    'data-note': [],
+  }
+  switch (model.kind) {
+    case 'flowchart':
+      return {
+        ...none,
+        'data-node': idsOf(model.nodes),
+        'data-edge': idsOf(model.edges),
+        'data-group': idsOf(model.groups),
+      }
+    case 'sequence':
+      return {
+        ...none,
+        'data-participant': idsOf(model.participants),
+        'data-message': idsOf(model.items.filter(({ kind }) => kind !== 'note')),
+        'data-note': idsOf(model.items.filter(({ kind }) => kind === 'note')),
+      }
+  }
+}
+
+function marksOf(model: DiagramModel): ReadonlyMap<string, string> {
+  switch (model.kind) {
+    case 'flowchart':
+      return model.marks
+    case 'sequence':
+      return new Map(
+        model.items.flatMap((item) => {
+          const mark = item.kind === 'note' ? undefined : markOf(item)
+          return mark === undefined ? [] : [[item.id, mark]]
+        }),
+      )
+  }
 }
 
 function valuesOf(attribute: string, svg: string): readonly string[] {

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { Drawing } from '../../../src/build/render-diagrams/drawing.ts'
+import type {
+  FlowchartDrawing,
+  SequenceDrawing,
+} from '../../../src/build/render-diagrams/drawing.ts'
 import { placeTitle } from '../../../src/build/render-diagrams/place-title.ts'
 import { scaleDrawing } from '../../../src/build/render-diagrams/scale-drawing.ts'
 import { writeSvg, type DiagramPlate } from '../../../src/build/render-diagrams/write-svg.ts'
 import { parseFlowchart } from '../../../src/diagrams/parse-flowchart.ts'
+import { parseSequence } from '../../../src/diagrams/parse-sequence.ts'
 
 const plate: DiagramPlate = {
   name: 'sample',
   sourceHash: 'abc',
   words: { title: 'A < B', description: 'Two & one' },
-  flowchart: parseFlowchart(
+  model: parseFlowchart(
     'flowchart TB\n  a["MAIL FROM:#lt;#gt;"]\n  b("B")\n  a e1@-->|"yes"| b\n  class b,e1 relayed\n',
   ),
 }
 
-const drawing: Drawing = {
+const drawing: FlowchartDrawing = {
+  kind: 'flowchart',
   viewBox: { x: 0, y: 0, width: 100.2, height: 200 },
   groups: [],
   edges: [{ id: 'e1', path: 'M10.123,20L10.123,60.456' }],
@@ -50,11 +55,77 @@ describe('writeSvg', () => {
   })
 })
 
+const spoken: SequenceDrawing = {
+  kind: 'sequence',
+  viewBox: { x: 0, y: 0, width: 200, height: 100 },
+  participants: [
+    { id: 'a', rows: ['A'], x: 0, y: 0, width: 40, height: 20 },
+    { id: 'b', rows: ['B'], x: 160, y: 0, width: 40, height: 20 },
+  ],
+  messages: [
+    {
+      id: 'i0',
+      rows: ['MAIL FROM:<>'],
+      ...{ x: 60, y: 30, width: 80, height: 16 },
+      line: { from: 20, to: 178, y: 60 },
+    },
+    {
+      id: 'i2',
+      rows: ['550 5.7.64'],
+      ...{ x: 60, y: 70, width: 80, height: 16 },
+      line: { from: 180, to: 22, y: 95 },
+    },
+  ],
+  notes: [{ id: 'i1', rows: ['why'], x: 10, y: 62, width: 180, height: 12 }],
+}
+
+const sequencePlate: DiagramPlate = {
+  ...plate,
+  model: parseSequence(
+    'sequenceDiagram\n  participant a as A\n  participant b as B\n' +
+      '  a->>b: MAIL FROM:#lt;#gt;\n  Note over a,b: why\n  b--xa: 550 5.7.64\n',
+  ),
+}
+
+describe('writeSvg, of a sequence', () => {
+  it('draws a lifeline for each participant, to the end', () => {
+    const svg = writeSvg(spoken, sequencePlate)
+    expect(svg).toContain('<path class="lifeline" d="M20,20V100"/>')
+    expect(svg).toContain('<path class="lifeline" d="M180,20V100"/>')
+  })
+
+  it('says by class and by the end of the line what was refused', () => {
+    const svg = writeSvg(spoken, sequencePlate)
+    expect(svg).toContain('class="message said" data-message="i0"')
+    expect(svg).toContain('class="message refused returned" data-message="i2"')
+    expect(svg).toContain('d="M180,95H22" marker-end="url(#diagram-sample-cross)"')
+    expect(svg).toContain('d="M20,60H178" marker-end="url(#diagram-sample-arrow)"')
+    expect(svg).toContain('class="machine">MAIL FROM:&lt;&gt;</tspan>')
+  })
+
+  it('sets words close over their line', () => {
+    expect(writeSvg(spoken, sequencePlate)).toContain('class="ground" x="60" y="40"')
+  })
+
+  it('refuses a drawing that lacks a note, or is of another kind', () => {
+    expect(() => writeSvg({ ...spoken, notes: [] }, sequencePlate)).toThrow(
+      /drew the messages and notes/,
+    )
+    expect(() => writeSvg(spoken, plate)).toThrow(/drew a sequence; the source declares a flow/)
+  })
+})
+
 describe('scaleDrawing', () => {
   it('scales frames and every number of a path', () => {
     const half = scaleDrawing(drawing, 0.5)
     expect(half.edges[0]?.path).toBe('M5.0615,10L5.0615,30.228')
     expect(half.nodes[1]).toMatchObject({ y: 40, width: 40 })
+  })
+
+  it('scales what is said with its line', () => {
+    const half = scaleDrawing(spoken, 0.5)
+    expect(half.messages[0]).toMatchObject({ x: 30, width: 40, line: { from: 10, to: 89, y: 30 } })
+    expect(half.notes[0]).toMatchObject({ y: 31, width: 90 })
   })
 
   it('refuses a path command whose numbers are not all lengths', () => {

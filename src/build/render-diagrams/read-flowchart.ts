@@ -1,13 +1,13 @@
-import type { Drawing, Frame } from './drawing.ts'
+import type { FlowchartDrawing, Frame } from './drawing.ts'
 
 /**
- * Takes the geometry and the words out of Mermaid's SVG, and nothing else: no style, id, script or
+ * Takes the geometry and the words out of Mermaid's flowchart, and nothing else: no style, id, script or
  * link of the library can reach our file. Runs inside the page, so it may use no other function of
  * this module.
  *
  * @param svg the element as Mermaid rendered it, shown at scale 1
  */
-export function readDrawing(svg: Element): Drawing {
+export function readFlowchart(svg: Element): FlowchartDrawing {
   if (!(svg instanceof SVGSVGElement)) throw new Error('Mermaid drew no SVG')
   const origin = svg.getScreenCTM()?.inverse()
 
@@ -25,6 +25,7 @@ export function readDrawing(svg: Element): Drawing {
 
   const { x, y, width, height } = svg.viewBox.baseVal
   return {
+    kind: 'flowchart',
     viewBox: { x, y, width, height },
     groups: all('g.cluster').map((group) => ({
       id: group.id.replace(/^drawing-/, ''),
