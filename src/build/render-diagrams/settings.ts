@@ -67,7 +67,7 @@ export const mermaidConfig: MermaidConfig = {
     diagramMarginX: 2,
     diagramMarginY: 2,
     // No narrower and no lower than this; labels make them larger.
-    width: 150,
+    width: 176,
     height: 92,
     actorMargin: 24,
     boxMargin: 24,
