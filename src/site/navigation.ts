@@ -13,6 +13,7 @@ interface GuideGroup {
 export const sidebar: GuideGroup[] = [
   { label: 'Start', items: [{ slug: 'notice' }, { slug: 'i-have-a-bounce' }] },
   { label: 'Understand', items: [{ slug: 'how-exchange-online-decides' }] },
+  { label: 'Do', items: [{ slug: 'do/postfix' }, { slug: 'do/exim' }] },
 ]
 
 /** A link of the main navigation. */
