@@ -62,6 +62,8 @@ export const sidebar: GuideGroup[] = [
       'renew-certificate',
       'from-address-to-certificate',
       'several-tenants',
+      'postfix',
+      'exim',
       'iis-and-edge',
       'printers-and-applications',
       'test-live',
