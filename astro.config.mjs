@@ -34,6 +34,15 @@ const playgroundChunks = [
   { name: 'playground', test: /playground\/Playground\.tsx$/, priority: 1 },
 ]
 
+/** `client:near`, for the playgrounds within pages of the guide. */
+const nearDirective = {
+  name: 'near-directive',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'near', entrypoint: './src/site/guide/near-directive.ts' }),
+  },
+}
+
 export default defineConfig({
   site: process.env['SITE_URL'],
   base,
@@ -81,6 +90,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    nearDirective,
     // Last: it hashes what all others have written.
     finishPages({ offlinePages: ['playground/'] }),
   ],

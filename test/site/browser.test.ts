@@ -51,9 +51,13 @@ afterEach(async () => {
   await context.close()
 })
 
-/** Opens a page and waits until its islands are alive. */
+/** Opens a page and waits until its islands are alive, also those that wait to be in view. */
 async function open(address: string): Promise<void> {
   await page.goto(siteUrl + address)
+  await page.locator('astro-island').evaluateAll((islands) => {
+    // An island has no box of its own.
+    for (const island of islands) island.firstElementChild?.scrollIntoView()
+  })
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 }
 
@@ -87,7 +91,10 @@ describe.each(addresses)('%s', (address) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(await axeViolations()).toEqual([])
   })
+})
 
+// One page of every kind: the button is the frame’s.
+describe.each(['/', '/notice/', '/playground/', '/404.html'])('%s', (address) => {
   test('changes its theme at the press of a button, and remembers it', async () => {
     await page.emulateMedia({ colorScheme: 'light' })
     await open(address)

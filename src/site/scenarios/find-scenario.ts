@@ -1,3 +1,4 @@
+import type { RecipientResult } from '../../relay/index.ts'
 import { topics } from './all-scenarios.ts'
 import type { Scenario } from './read-scenarios.ts'
 
@@ -16,4 +17,11 @@ export function findScenario(id: string): Scenario {
   throw new Error(
     `A page shows the case “${id}”, and content/scenarios has no ${id}.yaml. Name a file that is there.`,
   )
+}
+
+/** What becomes of the message for the case’s first recipient. */
+export function firstRecipient({ id, result }: Scenario): RecipientResult {
+  const [recipient] = result.recipients
+  if (recipient === undefined) throw new Error(`The case “${id}” has no recipient; give it one.`)
+  return recipient
 }
