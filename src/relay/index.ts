@@ -51,7 +51,7 @@ export {
 export { disagreementIds, disagreementOf, isDisagreementId } from './register/disagreements.ts'
 export { isAcceptance, recogniseReply } from './parse/reply/index.ts'
 export { hasPrivateKey, isPrivateKeyDer } from './parse/private-key.ts'
-export { citationsFor, factOf, isFactId } from './register/facts.ts'
+export { factOf, isFactId } from './register/facts.ts'
 export { refusalOf } from './register/refusals.ts'
 export { replyOf, type ReplyKey } from './register/replies.ts'
 export type { ReplyReading } from './register/replies/reply-reading.ts'

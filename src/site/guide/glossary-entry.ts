@@ -13,4 +13,3 @@ export const glossaryEntry = z.strictObject({
   see: z.string().startsWith('/').endsWith('/'),
 })
 
-export type GlossaryEntry = z.infer<typeof glossaryEntry>
