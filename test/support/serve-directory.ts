@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +25,7 @@ export interface ServedDirectory {
 
 /**
  * Serves a built site on a free port of this machine, as a plain web server would: index.html for
- * folders, 404.html with status 404 for what is not there.
+ * folders, 404.html with status 404 for what is not there, compressed.
  *
  * @param base the folder of the site, `/relay/`, when it is not built for the root
  */
@@ -32,7 +33,12 @@ export async function serveDirectory(directory: string, base = '/'): Promise<Ser
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     void answer(directory, pathname, base).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+      const headers = { 'content-type': type, 'cache-control': 'no-store' }
+      if (!(request.headers['accept-encoding'] ?? '').includes('gzip') || type.startsWith('font/')) {
+        response.writeHead(status, headers).end(body)
+        return
+      }
+      response.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(body))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
