@@ -1,0 +1,46 @@
+import type { Problem } from '../problems.ts'
+import type { WizardField } from '../wizard-pages.ts'
+import { fieldId } from './field-id.ts'
+
+interface Props {
+  readonly field: WizardField
+  readonly value: string
+  readonly problems: readonly Problem[]
+  /** A machine reads it. */
+  readonly isMono: boolean
+  readonly onValue: (value: string) => void
+}
+
+/** Enough for a block of addresses; more would only be judged slowly. */
+const MOST_CHARACTERS = 1000
+
+/** A line of text with what is wrong with it. */
+export function TextField({ field: { key, label, hint }, value, problems, ...rest }: Props) {
+  const id = fieldId(key)
+  const isInvalid = problems.length > 0
+  return (
+    <div class={rest.isMono ? 'field' : 'field wizard-words'}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        maxLength={MOST_CHARACTERS}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        aria-invalid={isInvalid}
+        aria-describedby={`${id}-problems ${id}-hint`}
+        onInput={({ currentTarget }) => rest.onValue(currentTarget.value)}
+      />
+      <ul class="wizard-problems" id={`${id}-problems`} role="alert">
+        {problems.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  )
+}
