@@ -51,10 +51,12 @@ afterEach(async () => {
   await context.close()
 })
 
-/** Opens a page and waits until its islands are alive. */
+/** Opens a page and waits until its islands are alive; those that wait to be seen may stay asleep. */
 async function open(address: string): Promise<void> {
   await page.goto(siteUrl + address)
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+  await page.waitForFunction(
+    () => document.querySelector('astro-island[ssr]:not([client=visible])') === null,
+  )
 }
 
 interface AxeViolation {

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { IsoDate } from '../../relay/index.ts'
+import { StepList } from './views/StepList.tsx'
 import { WizardForm } from './views/WizardForm.tsx'
-import { WizardResult } from './views/WizardResult.tsx'
+import { WizardTexts } from './views/WizardTexts.tsx'
+import { WizardVerdict } from './views/WizardVerdict.tsx'
 import { FIRST_STATE, viewOf } from './wizard-state.ts'
 import '../styles/sheet.css'
 import '../styles/know.css'
@@ -27,8 +29,12 @@ export function Wizard({ today, sheet }: Props) {
   }, [state.isDone])
   return (
     <div class="playground wizard">
-      <WizardForm {...{ state, view, today, isReady }} onState={setState} />
-      <WizardResult {...{ state, view, today, sheet, isReady }} heading={result} />
+      <div class="wizard-sheet">
+        <StepList pages={view.pages} current={state.page} />
+        <WizardForm {...{ state, view, today, isReady }} onState={setState} />
+        <WizardVerdict {...{ state, view, isReady }} heading={result} />
+        <WizardTexts {...{ state, view, today, sheet, isReady }} />
+      </div>
     </div>
   )
 }

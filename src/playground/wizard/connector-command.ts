@@ -36,11 +36,17 @@ export function changeCommand(before: PropertyObject, after: PropertyObject): st
   return commandText('Set-InboundConnector', [['Identity', before.Name], ...changed])
 }
 
+/** What a page shows without breaking it. */
+const MOST_IN_A_LINE = 76
+
 function commandText(
   cmdlet: string,
   parameters: readonly (readonly [name: string, value: unknown])[],
 ): string {
-  return [cmdlet, ...parameters.map(([name, value]) => `-${name} ${argument(value)}`)].join(' ')
+  const pieces = [cmdlet, ...parameters.map(([name, value]) => `-${name} ${argument(value)}`)]
+  const line = pieces.join(' ')
+  // A backtick at its end carries a line on; else long ones would break behind a parameter's dash.
+  return line.length > MOST_IN_A_LINE ? pieces.join(' `\n  ') : line
 }
 
 /** A value as PowerShell takes it: nothing in it is expanded. */

@@ -48,7 +48,7 @@ export const EXISTING_CONNECTORS: readonly ExistingConnector[] = [
       ...UNSET,
       Enabled: false,
       TlsSenderCertificateName: '*.contoso.com',
-      Name: 'Our Exchange servers',
+      Name: 'Mail from head office',
     },
   },
 ]

@@ -107,7 +107,7 @@ export const WIZARD_PAGES: readonly WizardPage[] = [
         key: 'name',
         kind: 'text',
         label: 'Name',
-        hint: 'Traces and headers show it: say which server it is for.',
+        hint: 'A message trace names it: say which server it is for.',
         writes: [{ property: 'Name', value: 'the text' }],
       },
       {

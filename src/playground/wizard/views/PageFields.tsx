@@ -17,6 +17,6 @@ export function PageFields(props: PageProps) {
     case 'sign':
       return <SignPage {...props} />
     case 'review':
-      return <Review state={props.state} view={props.view} />
+      return <Review view={props.view} />
   }
 }

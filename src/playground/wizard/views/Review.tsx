@@ -1,35 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import { addressList } from '../answers.ts'
-import type { WizardState, WizardView } from '../wizard-state.ts'
+import type { WizardView } from '../wizard-state.ts'
 
 interface Props {
-  readonly state: WizardState
   readonly view: WizardView
 }
 
 /** What was answered, before it is saved. */
-export function Review({ state: { isDone, changes }, view: { answers } }: Props) {
+export function Review({ view: { answers } }: Props) {
   const { from, name, isOn, keepsHeaders, sign, certificateName, addresses } = answers
   return (
-    <>
-      <dl class="wizard-review">
-        <Row title="From">
-          {from === 'own' ? 'Your organization’s email server' : 'Partner organization'}
-        </Row>
-        <Row title="Name">{name}</Row>
-        <Row title="Turn it on">{isOn ? 'yes' : 'no'}</Row>
-        {from === 'own' && <Row title="Retain headers">{keepsHeaders ? 'yes' : 'no'}</Row>}
-        <Row title={sign === 'certificate' ? 'Certificate' : 'IP addresses'}>
-          <code>
-            {sign === 'certificate' ? certificateName : addressList(addresses).join(', ')}
-          </code>
-        </Row>
-      </dl>
-      <p role="status">
-        {isDone &&
-          `${changes === null ? 'Created' : 'Saved'}, in this simulation only: your tenant is as it was.`}
-      </p>
-    </>
+    <dl class="wizard-review">
+      <Row title="From">
+        {from === 'own' ? 'Your organization’s email server' : 'Partner organization'}
+      </Row>
+      <Row title="Name">{name}</Row>
+      <Row title="Turn it on">{isOn ? 'yes' : 'no'}</Row>
+      {from === 'own' && <Row title="Retain headers">{keepsHeaders ? 'yes' : 'no'}</Row>}
+      <Row title={sign === 'certificate' ? 'Certificate' : 'IP addresses'}>
+        <code>{sign === 'certificate' ? certificateName : addressList(addresses).join(', ')}</code>
+      </Row>
+    </dl>
   )
 }
 

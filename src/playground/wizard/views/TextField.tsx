@@ -30,17 +30,19 @@ export function TextField({ field: { key, label, hint }, value, problems, ...res
         autocomplete="off"
         autocapitalize="off"
         aria-invalid={isInvalid}
-        aria-describedby={`${id}-problems ${id}-hint`}
+        aria-describedby={hint === undefined ? `${id}-problems` : `${id}-problems ${id}-hint`}
         onInput={({ currentTarget }) => rest.onValue(currentTarget.value)}
       />
-      <ul class="wizard-problems" id={`${id}-problems`} role="alert">
+      <div class="wizard-problems" id={`${id}-problems`} role="alert">
         {problems.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <p key={text}>{text}</p>
         ))}
-      </ul>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+      </div>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -14,7 +14,6 @@ import {
 } from '../wizard-state.ts'
 import { fieldId } from './field-id.ts'
 import { PageFields } from './PageFields.tsx'
-import { StepList } from './StepList.tsx'
 
 interface Props {
   readonly state: WizardState
@@ -37,7 +36,6 @@ export function WizardForm({ state, view, today, isReady, onState }: Props) {
   }
   return (
     <form class="wizard-form know" aria-label="Connector wizard" noValidate onSubmit={submit}>
-      <StepList pages={view.pages} current={page} />
       <fieldset class="wizard-page" disabled={!isReady}>
         <legend>
           <h3 ref={heading} tabIndex={-1}>

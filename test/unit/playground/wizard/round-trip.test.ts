@@ -82,7 +82,16 @@ describe.each(ANSWERS)('a connector from %s', (_, answers) => {
 
 test('the commands name nothing that was not answered', () => {
   expect(createCommand(connectorOf(CERTIFICATE))).toBe(
-    "New-InboundConnector -Name 'Our Exchange servers' -ConnectorType 'OnPremises' -SenderDomains '*' -TlsSenderCertificateName '*.contoso.com' -RequireTls $true -CloudServicesMailEnabled $true -Enabled $true",
+    [
+      'New-InboundConnector',
+      "-Name 'Our Exchange servers'",
+      "-ConnectorType 'OnPremises'",
+      "-SenderDomains '*'",
+      "-TlsSenderCertificateName '*.contoso.com'",
+      '-RequireTls $true',
+      '-CloudServicesMailEnabled $true',
+      '-Enabled $true',
+    ].join(' `\n  '),
   )
   const [{ connector: before } = { connector: {} }] = EXISTING_CONNECTORS
   const after = connectorOf(
@@ -90,7 +99,12 @@ test('the commands name nothing that was not answered', () => {
     before,
   )
   expect(changeCommand(before, after)).toBe(
-    "Set-InboundConnector -Identity 'From the data centre' -SenderIPAddresses $null -TlsSenderCertificateName '*.contoso.com'",
+    [
+      'Set-InboundConnector',
+      "-Identity 'From the data centre'",
+      '-SenderIPAddresses $null',
+      "-TlsSenderCertificateName '*.contoso.com'",
+    ].join(' `\n  '),
   )
 })
 
