@@ -51,12 +51,10 @@ afterEach(async () => {
   await context.close()
 })
 
-/** Opens a page and waits until its islands are alive; those that wait to be seen may stay asleep. */
+/** Opens a page and waits until its islands are alive. */
 async function open(address: string): Promise<void> {
   await page.goto(siteUrl + address)
-  await page.waitForFunction(
-    () => document.querySelector('astro-island[ssr]:not([client=visible])') === null,
-  )
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 }
 
 interface AxeViolation {
