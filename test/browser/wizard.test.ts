@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { beforeEach, expect, inject, test } from 'vitest'
-import { page, useFreshPages } from '../support/fresh-page.ts'
+import { browser, page, useFreshPages } from '../support/fresh-page.ts'
 
 const ADDRESS = '/do/connector-wizard/'
 
@@ -73,6 +73,8 @@ test('leads to a connector and its verdict by keyboard alone, each page accessib
   await press('Tab', 'Tab', 'Enter')
   await expect.poll(focused).toBe('What it does to mail')
   expect(await axeViolations()).toEqual([])
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   expect(await page.locator('.wizard-texts').textContent()).toContain(
     "-Name 'Our Exchange servers'",
   )
@@ -107,4 +109,16 @@ test('changes a connector, and takes it to the full sheet', async () => {
   await page.waitForURL('**/playground/')
   const connectors = page.getByLabel('Inbound connectors')
   await expect.poll(() => connectors.first().inputValue()).toContain('*.contoso.com')
+})
+
+test('without JavaScript the pages are listed, with their choices and the opening verdict', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const still = await plain.newPage()
+  await still.goto(inject('siteUrl') + ADDRESS)
+  const list = still.locator('.wizard-list')
+  expect(await list.innerText()).toContain('Authenticating sent email')
+  expect(await list.innerText()).toContain('Your organization’s email server')
+  expect(await still.locator('.wizard-form').isVisible()).toBe(false)
+  expect(await still.locator('.wizard-messages .stamp').first().isVisible()).toBe(true)
+  await plain.close()
 })
