@@ -3,6 +3,7 @@ export type {
   CaseFile,
   OtherServerInput,
   OtherTenantInput,
+  PropertyObject,
   ServerInput,
   StatedCertificate,
   SubmissionInput,
@@ -58,6 +59,7 @@ export type { ReplyReading } from './register/replies/reply-reading.ts'
 export { situationsOf } from './register/situations.ts'
 export { isSourceKey, sourceOf, sources, type SourceEntry } from './register/sources.ts'
 export { printAcceptedDomains } from './explain/print-accepted-domains.ts'
+export { quotePowerShell } from './explain/quote.ts'
 export { printInboundConnectors } from './explain/print-inbound-connectors.ts'
 export { liveTest, type LiveCommand, type LiveTest } from './explain/live-test/index.ts'
 export {
