@@ -56,6 +56,7 @@ export const sidebar: GuideGroup[] = [
   {
     label: 'Do',
     items: inFolder('do', [
+      'connector-wizard',
       'register-domain',
       'exchange-server',
       'hybrid-wizard',

@@ -34,6 +34,7 @@ const PAGES: readonly Page[] = [
   { kind: 'list of statements', address: '/notice/' },
   { kind: 'embedded playground', address: '/messages/delivery-reports/' },
   { kind: 'small calculators', address: '/which-name-counts/' },
+  { kind: 'simulation', address: '/do/connector-wizard/' },
   { kind: 'cause and repair', address: '/fix/renewed-certificate/' },
   { kind: 'reference', address: '/reference/inbound-connector/' },
   { kind: 'playground', address: '/playground/', except: NO_CONNECTION },

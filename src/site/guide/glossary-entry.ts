@@ -12,4 +12,3 @@ export const glossaryEntry = z.strictObject({
   /** The page that explains it. */
   see: z.string().startsWith('/').endsWith('/'),
 })
-
