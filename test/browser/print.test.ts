@@ -24,6 +24,20 @@ describe('on paper', () => {
     expect(await printedPages()).toBe(1)
   })
 
+  test('a case through several servers takes one page', async () => {
+    await openPlayground('#case=two-servers-one-without-certificate')
+    expect(await printedPages()).toBe(1)
+  })
+
+  test('a case with the reply that came takes one page', async () => {
+    await openPlayground('#case=t05-host-name-null-sender-pasted')
+    await page
+      .getByLabel('The reply you got')
+      .fill('550 5.7.64 TenantAttribution; Relay Access Denied')
+    await page.locator('.comparing').waitFor()
+    expect(await printedPages()).toBe(1)
+  })
+
   test('stand question, facts, route, verdicts, reasons with sources and reply', async () => {
     await openPlayground()
     await page.emulateMedia({ media: 'print' })
