@@ -31,9 +31,7 @@ describe('on paper', () => {
 
   test('a case with the reply that came takes one page', async () => {
     await openPlayground('#case=t05-host-name-null-sender-pasted')
-    await page
-      .getByLabel('The reply you got')
-      .fill('550 5.7.64 TenantAttribution; Relay Access Denied')
+    await page.locator('.got textarea').fill('550 5.7.64 TenantAttribution; Relay Access Denied')
     await page.locator('.comparing').waitFor()
     expect(await printedPages()).toBe(1)
   })
