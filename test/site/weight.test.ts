@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { isCasePage, readPages } from '../support/built-pages.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { countShifts, shiftOf } from '../support/layout-shift.ts'
 
 const KIB = 1024
 const folder = inject('siteFolder')
@@ -24,26 +25,36 @@ afterAll(async () => {
   await browser.close()
 })
 
+interface Weight {
+  readonly all: number
+  readonly scripts: number
+  /** How much moved while it loaded. */
+  readonly shift: number
+}
+
 /** Gzipped sizes of everything a page fetches by itself, until the network is quiet. */
-async function weigh(address: string): Promise<{ all: number; scripts: number }> {
+async function weigh(address: string): Promise<Weight> {
   const page = await browser.newPage()
+  await countShifts(page)
   const files = new Set<string>()
   page.on('request', (request) => files.add(new URL(request.url()).pathname))
   await page.goto(siteUrl + address, { waitUntil: 'networkidle' })
+  const shift = await shiftOf(page)
   await page.close()
   const sizes = [...files].map((path) => {
     const file = path.endsWith('/') ? `${path}index.html` : path
     return { path, size: gzipSync(readFileSync(join(folder, file))).length }
   })
   const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0)
-  return { all: sum(sizes), scripts: sum(sizes.filter(({ path }) => path.endsWith('.js'))) }
+  return { shift, all: sum(sizes), scripts: sum(sizes.filter(({ path }) => path.endsWith('.js'))) }
 }
 
 describe.each(prose)('%s', (address) => {
-  test('weighs at most 75 KiB, 20 of them scripts', async () => {
-    const { all, scripts } = await weigh(address)
+  test('weighs at most 75 KiB, 20 of them scripts, and stays in its place', async () => {
+    const { all, scripts, shift } = await weigh(address)
     expect(all).toBeLessThanOrEqual(75 * KIB)
     expect(scripts).toBeLessThanOrEqual(20 * KIB)
+    expect(shift).toBeLessThan(0.01)
   })
 })
 

@@ -34,7 +34,10 @@ export async function serveDirectory(directory: string, base = '/'): Promise<Ser
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     void answer(directory, pathname, base).then(({ status, type, body }) => {
       const headers = { 'content-type': type, 'cache-control': 'no-store' }
-      if (!(request.headers['accept-encoding'] ?? '').includes('gzip') || type.startsWith('font/')) {
+      if (
+        !(request.headers['accept-encoding'] ?? '').includes('gzip') ||
+        type.startsWith('font/')
+      ) {
         response.writeHead(status, headers).end(body)
         return
       }
