@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { page, useFreshPages } from '../support/fresh-page.ts'
+import { browser, page, useFreshPages } from '../support/fresh-page.ts'
 
 /** A page of the guide with a playground in it. */
 const PAGE = '/messages/delivery-reports/'
@@ -47,6 +47,15 @@ test('the full sheet opens with what was typed', async () => {
   await page.waitForURL('**/playground/')
   const connectors = page.getByLabel('Inbound connectors')
   await expect.poll(async () => connectors.first().inputValue()).toContain('*.contoso.com')
+})
+
+test('without JavaScript the case stands there as it is, and says so', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const still = await context.newPage()
+  await still.goto(inject('siteUrl') + PAGE)
+  expect(await still.locator('.tryout noscript').isVisible()).toBe(true)
+  expect(await still.locator('.tryout .step.decides').isVisible()).toBe(true)
+  await context.close()
 })
 
 test('the editor waits to be asked for', async () => {

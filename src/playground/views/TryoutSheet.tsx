@@ -23,6 +23,10 @@ interface Props {
 export function TryoutSheet({ desk, box, id, sheet, isReady }: Props) {
   return (
     <div class="playground tryout" onFocusIn={box.prepare}>
+      <noscript>
+        The fields need JavaScript. Without it, this is the case as it stands, with its verdict and
+        the reasons.
+      </noscript>
       <div class="tryout-sheet">
         <section class="know" aria-label="What you know">
           <FieldsOf {...{ desk, isReady }} />
