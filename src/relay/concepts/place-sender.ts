@@ -25,20 +25,18 @@ export function placeSender(
   acceptedDomains: string,
   coverSubDomains: boolean,
 ): SenderPlace {
-  const lines = acceptedDomains
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const unreadable = lines.filter((line) => toDomainName(line) === null)
+  const accepted: DomainName[] = []
+  const unreadable: string[] = []
+  for (const line of acceptedDomains.split('\n').map((one) => one.trim())) {
+    const name = toDomainName(line)
+    if (name !== null) accepted.push(name)
+    else if (line !== '') unreadable.push(line)
+  }
   if (unreadable.length > 0) return { kind: 'unreadable-domains', lines: unreadable }
   const sender = toReversePath(mailFrom)
   if (sender === null) return { kind: 'unreadable-sender' }
   if (sender.kind === 'null') return { kind: 'null-sender' }
-  return placeDomain(
-    sender.address.domain,
-    lines.flatMap((line) => toDomainName(line) ?? []),
-    coverSubDomains,
-  )
+  return placeDomain(sender.address.domain, accepted, coverSubDomains)
 }
 
 function placeDomain(
