@@ -7,8 +7,11 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Escape', 'close what has opened'],
 ]
 
-/** Shows the keys of the editor in a dialog; calls back when it is closed. */
-export function showKeys(onClose: () => void): void {
+/**
+ * Shows the keys of the editor in a dialog. When it closes, the browser gives the focus back by itself;
+ * doing so once more, later, would take it from wherever the reader has gone by then.
+ */
+export function showKeys(): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'editor-keys'
   dialog.setAttribute('aria-labelledby', 'editor-keys-title')
@@ -24,10 +27,7 @@ export function showKeys(onClose: () => void): void {
   const button = element('button', 'Close')
   button.addEventListener('click', () => dialog.close())
   dialog.append(title, list, hint, button)
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    onClose()
-  })
+  dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
   dialog.showModal()
 }

@@ -77,7 +77,7 @@ function createView(
     id: 'relay.keys',
     label: 'Keys of the editor',
     keybindings: [KeyCode.F1, KeyMod.Alt | KeyCode.F1],
-    run: () => showKeys(() => view.focus()),
+    run: showKeys,
   })
   // The line numbers below stay beside their lines: the thread starts there.
   view.onDidScrollChange(({ scrollTop }) => {
