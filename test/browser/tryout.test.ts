@@ -29,6 +29,21 @@ test('the verdict stands in the page, and no script of the playground is loaded 
   expect(scripts.some((url) => /playground.*\.js/.test(url))).toBe(true)
 })
 
+test('a page that comes up beneath a resting pointer loads nothing; a pointer that moves does', async () => {
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(request.url()))
+  await page.goto(`${inject('siteUrl')}/the-certificate-domain/`, { waitUntil: 'networkidle' })
+  await page.evaluate(async () => {
+    document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
+    // Nearness is looked at by the frame.
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame)
+  })
+  expect(scripts.filter((url) => /playground.*\.js/.test(url))).toEqual([])
+  await page.mouse.move(300, 300)
+  await page.mouse.move(310, 320)
+  await page.locator('.tryout #field-inboundConnectors:not([readonly])').waitFor()
+})
+
 test('an edit is judged in the page, for the page’s own message alone', async () => {
   await openTryout()
   const lead = page.locator('.tryout .why-lead')

@@ -21,7 +21,8 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
     { rootMargin: NEAR },
   )
   const begun = new AbortController()
-  const begin = (): void => {
+  const begin = (sign: Event): void => {
+    if (isOfRestingPointer(sign)) return
     begun.abort()
     // An island has no box of its own.
     for (const child of island.children) observer.observe(child)
@@ -29,4 +30,10 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
   for (const sign of FIRST_SIGNS) {
     document.addEventListener(sign, begin, { signal: begun.signal, passive: true })
   }
+}
+
+/** Browsers tell a page that comes up beneath a pointer where it is, as a move by nothing. */
+function isOfRestingPointer(sign: Event): boolean {
+  if (sign.type !== 'pointermove' || !(sign instanceof PointerEvent)) return false
+  return sign.movementX === 0 && sign.movementY === 0
 }
