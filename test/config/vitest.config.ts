@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/{unit,scenarios,property,house-rules,types}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/property-seed.ts'],
           // Generated cases take as long as they take; a machine under load must not fail them.
           testTimeout: 60_000,
         },

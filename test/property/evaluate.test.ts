@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { CaseFile, Evaluation } from '../../src/relay/index.ts'
 import { arbitraryCase } from '../support/arbitrary-case.ts'
 import { judge } from '../support/read-case.ts'
+import { runsOr } from '../support/check-property.ts'
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) }
+const RUNS = { numRuns: runsOr(100) }
 
 /** What must not change: everything a reader acts on. */
 function answers({ recipients }: Evaluation): unknown {

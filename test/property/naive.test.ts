@@ -6,7 +6,7 @@ import { checkProperty, patienceFor, runsOr } from '../support/check-property.ts
 import { decideNaively, ROWS, type NaiveOutcome } from '../support/naive/decide.ts'
 import { judge } from '../support/read-case.ts'
 
-// A hundred thousand where every change is judged; PROPERTY_RUNS asks for more or less.
+// A hundred thousand where every change is judged; PROPERTY_TIMES multiplies it.
 const USUAL = process.env.CI === undefined ? 5000 : 100_000
 const RUNS = runsOr(USUAL)
 

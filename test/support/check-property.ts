@@ -3,9 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 
 const BATCH = 2000
 
-/** How many cases a property is tried on: `PROPERTY_RUNS`, or what suits a quick test. */
+/** Where generated cases begin; `PROPERTY_SEED` begins elsewhere, or where a test that failed began. */
+export const SEED = Number(process.env.PROPERTY_SEED ?? 3_169_958)
+
+/** How many cases a property is tried on: what suits a quick test, `PROPERTY_TIMES` as many. */
 export function runsOr(usual: number): number {
-  return Number(process.env.PROPERTY_RUNS ?? usual)
+  return usual * Number(process.env.PROPERTY_TIMES ?? 1)
 }
 
 /** The time limit for so many cases, in milliseconds: generous, since a busy machine must not fail them. */
@@ -19,7 +22,8 @@ export function patienceFor(runs: number): number {
  */
 export async function checkProperty<T>(property: fc.IProperty<T>, runs: number): Promise<void> {
   for (let done = 0; done < runs; done += BATCH) {
-    fc.assert(property, { numRuns: Math.min(BATCH, runs - done) })
+    // A seed of its own, or every batch would try the same cases.
+    fc.assert(property, { numRuns: Math.min(BATCH, runs - done), seed: SEED + done })
     await setImmediate()
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../src/relay/parse/accepted-domains/index.ts'
 import { diagnosticsIn, domainsIn, namesIn, PATH } from './stated-domains.ts'
 import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 /** The one diagnostic of a text, and what it points at. */
 function only(text: string) {
@@ -188,6 +189,6 @@ test('no text makes the reader throw or point outside it', () => {
         expect(span?.end ?? 0).toBeLessThanOrEqual(text.length)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runsOr(500) },
   )
 })

@@ -12,6 +12,7 @@ import { printInboundConnectors } from '../../../src/relay/explain/print-inbound
 import type { CaseFile } from '../../../src/relay/model/case-file.ts'
 import { arbitraryCase } from '../../support/arbitrary-case.ts'
 import { scenarioCases } from '../playground/scenario-cases.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const FORMS: readonly CaseForm[] = ['yaml', 'json']
 
@@ -41,7 +42,7 @@ describe.each(FORMS)('a case file in %s', (form) => {
       fc.property(fc.oneof(arbitraryCase, caseWithTexts), (file) => {
         expect(fileIn(printCaseFile(file, form))).toEqual(file)
       }),
-      { numRuns: 200 },
+      { numRuns: runsOr(200) },
     )
   })
 
@@ -56,7 +57,7 @@ describe.each(FORMS)('a case file in %s', (form) => {
           expect(fileIn(changed ?? '')).toEqual(other)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOr(200) },
     )
   })
 

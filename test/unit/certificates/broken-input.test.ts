@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../../src/relay/model/diagnostic.ts'
 import { spanOf } from '../../../src/relay/model/source-span.ts'
 import { parseCertificates } from '../../../src/relay/parse/certificates/index.ts'
 import { readDer, readPem, SINGLE_CERTIFICATES } from '../../support/certificates/fixtures.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const PEM = readPem('mail-contoso')
 const ROOT = readPem('example-root')
@@ -216,7 +217,7 @@ describe('arbitrary input', () => {
           expect(valueOr(result, []).length + diagnosticsOf(result).length).toBeGreaterThan(0)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runsOr(1000) },
     )
   })
 })

@@ -11,6 +11,7 @@ import {
   readCorpusBytes,
 } from '../../support/certificates/corpus.ts'
 import { readWithNode } from '../../support/certificates/node-reading.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const PEM_FILES = CORPUS_FILES.flatMap((file) => /^pem\/(.*)\.pem$/.exec(file)?.[1] ?? [])
 const SINGLE = PEM_FILES.filter((name) => name !== 'chain' && name !== 'request')
@@ -75,7 +76,7 @@ describe('anything made of the corpus', () => {
   )
 
   it('is read without throwing, the same each time, with spans inside it', () => {
-    fc.assert(fc.property(text, expectSteady), { numRuns: 60 })
+    fc.assert(fc.property(text, expectSteady), { numRuns: runsOr(60) })
   })
 
   it('is so with pieces replaced', () => {
@@ -89,7 +90,7 @@ describe('anything made of the corpus', () => {
           ),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: runsOr(400) },
     )
   })
 
@@ -101,7 +102,7 @@ describe('anything made of the corpus', () => {
           expectSteady(lines.join('\n'))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOr(200) },
     )
   })
 
@@ -110,7 +111,7 @@ describe('anything made of the corpus', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
         expectSteady(texts.join('\n'))
       }),
-      { numRuns: 100 },
+      { numRuns: runsOr(100) },
     )
   })
 
@@ -128,7 +129,7 @@ describe('anything made of the corpus', () => {
           expect(parseCertificates(bytes)).toEqual(result)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runsOr(500) },
     )
   })
 })

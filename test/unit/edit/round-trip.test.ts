@@ -26,6 +26,7 @@ import {
   DOMAIN_FORMS,
   type Written,
 } from './written-lists.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 type Model = Readonly<Record<string, unknown>>
 
@@ -150,7 +151,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
             }
           }
         }),
-        { numRuns: 30 },
+        { numRuns: runsOr(30) },
       )
     })
 
@@ -175,7 +176,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
           )
           expect(kind.read(result.text)).toEqual(after)
         }),
-        { numRuns: 60 },
+        { numRuns: runsOr(60) },
       )
     })
 
@@ -194,7 +195,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
             kind.fromObject(kind.added),
           ])
         }),
-        { numRuns: 30 },
+        { numRuns: runsOr(30) },
       )
     })
 
@@ -213,7 +214,7 @@ describe.each([CONNECTORS, DOMAINS])('$kind', (kind) => {
           )
           expect(result).toEqual({ kind: 'in-place', text })
         }),
-        { numRuns: 30 },
+        { numRuns: runsOr(30) },
       )
     })
   })
@@ -250,7 +251,7 @@ describe('what is not asked for', () => {
         expect(result.text.startsWith(text.slice(0, span.start))).toBe(true)
         expect(result.text.endsWith(text.slice(span.end + 1))).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: runsOr(60) },
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   parseExchangeCertificates,
 } from '../../../src/relay/parse/exchange-certificates/index.ts'
 import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const FOLDER = new URL('../../corpus/exchange-certificates/', import.meta.url)
 const FILES = readdirSync(FOLDER).filter((file) => file !== 'README.md')
@@ -365,7 +366,7 @@ describe('anything made of the corpus', () => {
           ),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: runsOr(300) },
     )
   })
 })

@@ -12,6 +12,7 @@ import { exportCsv, formatTable, type PrintableObject } from '../powershell/cons
 import { COMMANDS, FORMAT_LIST, JSON_OUTPUT } from './pastes.ts'
 import { connectorsIn, PATH, withoutPlaces } from './stated-values.ts'
 import { EVERY_FORM } from '../../../src/relay/parse/every-form.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const domain = fc.constantFrom(
   'contoso.com',
@@ -234,6 +235,6 @@ test('no text makes the reader throw or point outside it', () => {
         expect(end).toBeLessThanOrEqual(text.length)
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOr(1000) },
   )
 })

@@ -4,6 +4,7 @@ import { readPropertyBags } from '../../../src/relay/parse/powershell/index.ts'
 import { toSourceText } from '../../../src/relay/parse/property-bag/index.ts'
 import { formatList, type PrintableObject } from './console.ts'
 import { objects, read, shown } from './widgets.ts'
+import { runsOr } from '../../support/check-property.ts'
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', '.', '0', '-'),
@@ -41,7 +42,7 @@ describe('windows of any width', () => {
       fc.property(fc.array(widget, { minLength: 1, maxLength: 3 }), windows, (widgets, width) => {
         expect(objects(formatList(widgets, width))).toEqual(widgets.map(asRead))
       }),
-      { numRuns: 500 },
+      { numRuns: runsOr(500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diagnosticsOf, type Parsed } from '../../../src/relay/model/diagnostic.ts'
+import { spanOf, type SourceSpan } from '../../../src/relay/model/source-span.ts'
 import { parseAcceptedDomains } from '../../../src/relay/parse/accepted-domains/index.ts'
 import { parseInboundConnectors } from '../../../src/relay/parse/inbound-connectors/index.ts'
 import { checkProperty, patienceFor, runsOr } from '../../support/check-property.ts'
@@ -108,16 +109,10 @@ const mutated = fc
     ),
   )
 
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly line: number
-}
-
 /** All spans in a value, however deep. */
-function placesIn(value: unknown): readonly Place[] {
+function placesIn(value: unknown): readonly SourceSpan[] {
   if (typeof value !== 'object' || value === null) return []
-  if ('start' in value && 'line' in value) return [value as Place]
+  if ('start' in value && 'line' in value) return [value as SourceSpan]
   return Object.values(value).flatMap(placesIn)
 }
 
@@ -128,13 +123,8 @@ test(
   async () => {
     const property = fc.property(mutated, fc.constantFrom(...KINDS), (text, [, parse]) => {
       const result = parse(text)
-      const lines = text.split('\n').length
-      for (const { start, end, line } of placesIn([result, diagnosticsOf(result)])) {
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeGreaterThanOrEqual(start)
-        expect(end).toBeLessThanOrEqual(text.length)
-        expect(line).toBeLessThanOrEqual(lines)
-      }
+      for (const { start, end, line, column } of placesIn([result, diagnosticsOf(result)]))
+        expect({ start, end, line, column }).toEqual(spanOf(text, start, end))
       expect(parse(text)).toEqual(result)
     })
     await checkProperty(property, RUNS)

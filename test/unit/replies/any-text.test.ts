@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { recogniseReply, type ReplyReading } from '../../../src/relay/index.ts'
 import { replyKeys, replyOf } from '../../../src/relay/register/replies.ts'
 import { LONG_SERVER_TAG, PUBLISHED, SERVER_TAG } from './published.ts'
+import { runsOr } from '../../support/check-property.ts'
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) }
+const RUNS = { numRuns: runsOr(300) }
 
 /** Bits of replies in any order, to come near the patterns. */
 const pieces = fc.constantFrom(
@@ -73,7 +74,7 @@ describe('recognising a reply in any text', () => {
         const bit = `${words.join(' ')} `
         recogniseReply(bit.repeat(Math.ceil(70_000 / bit.length)))
       }),
-      { numRuns: 30 },
+      { numRuns: runsOr(30) },
     )
   })
 })

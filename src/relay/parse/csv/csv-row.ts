@@ -40,7 +40,7 @@ export function entriesOf(
     const span = spanIn(source, start, end)
     return {
       name: elementAt(names, index),
-      value: textValue(value.replace(/\n/g, ' '), span),
+      value: textValue(value, span),
       span,
     }
   })

@@ -45,11 +45,12 @@ export function listItems(value: WithItems): readonly TextPiece[] {
  * `203.0.113.10;203.0.113.11`, `{203.0.113.10, 203.0.113.11}`. A semicolon with a cost behind it
  * belongs to the value: `smtp:*;1`.
  */
-function splitText({ text, span }: TextPiece): readonly TextPiece[] {
+function splitText({ text, span, spanOf }: TextPiece): readonly TextPiece[] {
   const items = text.matchAll(/(?:[^\s,;{}|]|;(?=\d{1,3}(?:[\s,;{}|]|$)))+/g)
   return Array.from(items, ({ 0: item, index }) => ({
     text: item,
-    span: subSpan(text, span, index, index + item.length),
+    span:
+      spanOf?.(index, index + item.length) ?? subSpan(text, span, index, index + item.length),
   }))
 }
 

@@ -5,11 +5,13 @@ import { subSpan } from './source-text.ts'
 export interface TextPiece {
   readonly text: string
   readonly span: SourceSpan | undefined
+  /** Where a part of the text stands, when it was written over several lines. */
+  readonly spanOf?: (start: number, end: number) => SourceSpan | undefined
 }
 
 /** The value of one property, before anyone asks what it means. */
 export type PropertyValue =
-  | { readonly kind: 'text'; readonly text: string; readonly span: SourceSpan | undefined }
+  | (TextPiece & { readonly kind: 'text' })
   | {
       readonly kind: 'list'
       readonly items: readonly TextPiece[]
@@ -47,12 +49,19 @@ export interface PastedBag extends PropertyBag {
   readonly span: SourceSpan
 }
 
-/** A text value without its outer spaces; a text of nothing but spaces is `empty`. */
+/** A text value without its outer spaces, line breaks read as spaces; nothing but spaces is `empty`. */
 export function textValue(text: string, span: SourceSpan | undefined): PropertyValue {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'empty', span }
   const from = text.length - text.trimStart().length
-  return { kind: 'text', text: trimmed, span: subSpan(text, span, from, from + trimmed.length) }
+  const place = subSpan(text, span, from, from + trimmed.length)
+  if (!trimmed.includes('\n')) return { kind: 'text', text: trimmed, span: place }
+  return {
+    kind: 'text',
+    text: trimmed.replace(/\n/g, ' '),
+    span: place,
+    spanOf: (start, end) => subSpan(trimmed, place, start, end),
+  }
 }
 
 /** Whether `bag` has a property of this name, in any letter case. */

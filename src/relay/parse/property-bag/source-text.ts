@@ -43,8 +43,8 @@ export function spanIn(source: SourceText, start: number, end: number): SourceSp
 }
 
 /**
- * The span of a part of a text that stands in one piece at `span`; the whole span where the text is
- * not written as it reads (wrapped lines, escapes).
+ * The span of a part of a text that stands in one piece at `span`, line breaks and all; the whole span
+ * where the text is not written as it reads (escapes).
  */
 export function subSpan(
   text: string,
@@ -53,11 +53,13 @@ export function subSpan(
   to: number,
 ): SourceSpan | undefined {
   if (span === undefined || span.end - span.start !== text.length) return span
+  const before = text.slice(0, from).split('\n')
+  const isOnFirstLine = before.length === 1
   return {
     start: span.start + from,
     end: span.start + to,
-    line: span.line,
-    column: span.column + from,
+    line: span.line + before.length - 1,
+    column: isOnFirstLine ? span.column + from : elementAt(before, before.length - 1).length + 1,
   }
 }
 
