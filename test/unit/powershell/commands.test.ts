@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { spanOf } from '../../../src/relay/model/source-span.ts'
 import { objects, read, shown } from './widgets.ts'
 
 describe('hash tables for parameters', () => {
@@ -149,6 +150,30 @@ describe('lines', () => {
       { Name: { code: '@("B' } },
       { Name: 'C' },
     ])
+  })
+})
+
+describe('comments', () => {
+  test.each([
+    ['behind a command', "New-Widget A -Size Big # -Size C, isn't it\nSet-Other 1"],
+    ['behind a switch', 'New-Widget A -Size Big -On: # later'],
+    ['in a command', "New-Widget <# it's -Name B #> A <##> -Size Big"],
+    ['in a command, over several lines', 'New-Widget A <# the\nlarge\none #> -Size Big'],
+    ['with a command in it', '<#\nNew-Widget B\n#>\nNew-Widget A -Size Big'],
+    ['with the value of a variable in it', "$a = 'A'\n<#\n$a = 'B'\n#>\nNew-Widget $a -Size Big"],
+  ])('%s say nothing', (_where, text) => {
+    expect(objects(text)).toMatchObject([{ Name: 'A', Size: 'Big' }])
+    expect(read(text).diagnostics).toEqual([])
+  })
+
+  test('are letters inside a word, and when they are not closed', () => {
+    expect(objects('New-Widget A#1 -Size <#Big')).toEqual([{ Name: 'A#1', Size: '<#Big' }])
+  })
+
+  test('leave the values where they stand', () => {
+    const text = 'New-Widget <#\n#> A'
+    const [name] = read(text).bags[0]?.entries ?? []
+    expect(name?.value.span).toEqual(spanOf(text, text.length - 1, text.length))
   })
 })
 

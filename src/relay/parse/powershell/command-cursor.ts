@@ -1,3 +1,4 @@
+import { beginsComment } from './command-comments.ts'
 import { isQuote, readQuoted } from './command-quotes.ts'
 
 /**
@@ -45,11 +46,6 @@ export function closingBracket(clean: string, at: number, limit: number): number
 export function endOfLine(clean: string, at: number, limit: number): number {
   const end = clean.slice(at, limit).indexOf('\n')
   return end === -1 ? limit : at + end
-}
-
-/** Whether `#` at this offset begins a comment: inside a word it is a letter. */
-export function beginsComment(clean: string, at: number): boolean {
-  return clean[at] === '#' && /[\s{(;,]/.test(clean.charAt(at - 1))
 }
 
 function skipSpaces(clean: string, at: number): number {

@@ -1,12 +1,7 @@
 import type { PropertyEntry } from '../property-bag/property-bag.ts'
 import { spanIn } from '../property-bag/source-text.ts'
-import {
-  beginsComment,
-  closingBracket,
-  endOfLine,
-  skipBlanks,
-  skipSpace,
-} from './command-cursor.ts'
+import { beginsComment } from './command-comments.ts'
+import { closingBracket, endOfLine, skipBlanks, skipSpace } from './command-cursor.ts'
 import { expression, type ReadValue } from './command-elements.ts'
 import type { Script } from './command-script.ts'
 import { readArgument } from './command-values.ts'

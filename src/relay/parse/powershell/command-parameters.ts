@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceSpan } from '../../model/source-span.ts'
 import type { CommandVerb, PropertyEntry } from '../property-bag/property-bag.ts'
 import { spanIn } from '../property-bag/source-text.ts'
+import { beginsComment } from './command-comments.ts'
 import { skipBlanks } from './command-cursor.ts'
 import { skippedArgument, splatted } from './command-notes.ts'
 import type { Command } from './command-statements.ts'
@@ -22,7 +23,7 @@ interface Argument {
 }
 
 /**
- * Reads the parameters of a command, up to its end: the line's end, `;` or `|`. `@name` stands for the
+ * Reads the parameters of a command, up to its end: the line's end, `;`, `|` or a comment. `@name` stands for the
  * entries of a hash table.
  *
  * @param diagnostics takes up what cannot be read
@@ -57,7 +58,7 @@ export function readParameters(
 }
 
 function endsCommand(clean: string, at: number, limit: number): boolean {
-  return at >= limit || '\n;|)}'.includes(clean.charAt(at))
+  return at >= limit || '\n;|)}'.includes(clean.charAt(at)) || beginsComment(clean, at)
 }
 
 function readNamed(script: ScriptReading, at: number, limit: number): Argument | null {

@@ -49,8 +49,7 @@ function splitText({ text, span, spanOf }: TextPiece): readonly TextPiece[] {
   const items = text.matchAll(/(?:[^\s,;{}|]|;(?=\d{1,3}(?:[\s,;{}|]|$)))+/g)
   return Array.from(items, ({ 0: item, index }) => ({
     text: item,
-    span:
-      spanOf?.(index, index + item.length) ?? subSpan(text, span, index, index + item.length),
+    span: spanOf?.(index, index + item.length) ?? subSpan(text, span, index, index + item.length),
   }))
 }
 
