@@ -36,7 +36,7 @@ test('a page that comes up beneath a resting pointer loads nothing; a pointer th
   await page.evaluate(async () => {
     document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
     // Nearness is looked at by the frame.
-    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame)
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
   })
   expect(scripts.filter((url) => /playground.*\.js/.test(url))).toEqual([])
   await page.mouse.move(300, 300)
