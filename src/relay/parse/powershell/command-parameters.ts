@@ -3,15 +3,16 @@ import type { SourceSpan } from '../../model/source-span.ts'
 import type { CommandVerb, PropertyEntry } from '../property-bag/property-bag.ts'
 import { spanIn } from '../property-bag/source-text.ts'
 import { beginsComment } from './command-comments.ts'
-import { skipBlanks } from './command-cursor.ts'
+import { endOfLine, skipBlanks } from './command-cursor.ts'
 import { skippedArgument, splatted } from './command-notes.ts'
 import type { Command } from './command-statements.ts'
 import { readArgument } from './command-values.ts'
 import type { ScriptReading } from './command-variables.ts'
 
-/** The parameters of one command, and the offset behind the last. */
+/** The parameters of one command. */
 export interface Parameters {
   readonly entries: readonly PropertyEntry[]
+  /** Offset behind the last of them, or behind the comment that follows it. */
   readonly end: number
   /** Some are in a hash table that the text does not show. */
   readonly isExcerpt: boolean
@@ -39,7 +40,8 @@ export function readParameters(
   let isIdentified = false
   let isExcerpt = false
   let end = after
-  for (let at = skipBlanks(source.clean, after); !endsCommand(source.clean, at, limit);) {
+  let at = skipBlanks(source.clean, after)
+  while (!endsCommand(source.clean, at, limit)) {
     const { entry, isNamed } =
       readNamed(script, at, limit) ?? readPositional(script, at, limit, verb)
     const table = isNamed ? null : splatOf(entry)
@@ -54,6 +56,7 @@ export function readParameters(
     isIdentified ||= !isNamed && table === null
     at = skipBlanks(source.clean, end)
   }
+  if (at < limit && beginsComment(source.clean, at)) end = endOfLine(source.clean, at, limit)
   return { entries, end, isExcerpt }
 }
 
