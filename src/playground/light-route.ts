@@ -11,16 +11,17 @@ export function lightRoute(drawing: HTMLElement, { result, relayCase }: JudgedMe
 
 function lightPart(drawing: HTMLElement, part: RoutePart): void {
   const elements = drawing.querySelectorAll(`[data-node="${part.id}"], [data-edge="${part.id}"]`)
+  const lit = litClasses(part)
   for (const element of elements) {
-    element.classList.remove(...LIT_CLASSES)
-    element.classList.add(...litClasses(part))
+    for (const name of LIT_CLASSES) element.classList.toggle(name, lit.includes(name))
     write(element.querySelectorAll('tspan'), part.rows)
   }
 }
 
+/** Whatever stands there already is left alone: a key typed seldom changes the route. */
 function write(places: NodeListOf<Element>, texts: readonly string[]): void {
   texts.forEach((text, index) => {
     const place = places[index]
-    if (place !== undefined) place.textContent = text
+    if (place !== undefined && place.textContent !== text) place.textContent = text
   })
 }

@@ -58,6 +58,28 @@ describe('the route', () => {
     await expect.poll(litRoute).toEqual(RETURNED)
   })
 
+  test('is not drawn anew by an edit that does not change it', async () => {
+    await openPlayground()
+    await choose('Ordinary mail')
+    await expect.poll(async () => (await litRoute()).decides).toContain('accepted')
+    const changes = await page.evaluateHandle(() => {
+      const seen: MutationRecord[] = []
+      const look = { subtree: true, childList: true, attributes: true, characterData: true }
+      for (const drawing of document.querySelectorAll('.diagram-drawing'))
+        new MutationObserver((records) => seen.push(...records)).observe(drawing, look)
+      return seen
+    })
+    const connectors = page.locator('#field-inboundConnectors')
+    await connectors.fill(`\n${await connectors.inputValue()}`)
+    await judged()
+    await choose('To an own recipient')
+    await expect.poll(async () => (await litRoute()).ends).toContain('delivered')
+    const untouched = await changes.evaluate((seen) =>
+      seen.every(({ target }) => target.textContent !== 'accepted'),
+    )
+    expect(untouched).toBe(true)
+  })
+
   test('follows what is typed, as text, and says the same in words', async () => {
     await openPlayground()
     await page.getByLabel('Connecting IP address').fill('198.51.100.1')

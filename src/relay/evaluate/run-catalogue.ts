@@ -33,11 +33,14 @@ export interface Decision {
 
 /** Asks the rules in order until one decides. */
 export function decide(world: World): Decision {
+  const { question } = world
   for (const rule of CATALOGUE.slice(0, -1)) {
-    const decision = decisionOf(runRule(rule, world, null), world.question)
-    if (decision !== null) return decision
+    if (!isInForce(rule.inForce, question)) continue
+    // Rules that only explain are asked too: what they read is what the decision is told to rest on.
+    const { status } = rule.check(question)
+    if (status === 'met' && isDeciding(rule)) return { rule, outcome: rule.decide(question) }
   }
-  return { rule: LAST_RULE, outcome: LAST_RULE.decide(world.question) }
+  return { rule: LAST_RULE, outcome: LAST_RULE.decide(question) }
 }
 
 /** Asks every rule: those after the decision for the trace alone, without opening further worlds. */

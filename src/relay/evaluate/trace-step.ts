@@ -1,6 +1,6 @@
 import type { StepStatus, TraceFact, TraceStep } from '../model/trace.ts'
 import type { DisagreementId } from '../register/disagreements.ts'
-import { citationsFor } from '../register/facts.ts'
+import { citedBy } from '../register/facts.ts'
 import type { CheckPart, Rule } from '../rules/define-rule.ts'
 import { traceFact } from './fact-text.ts'
 import type { StepEntry } from './step-entry.ts'
@@ -24,7 +24,7 @@ export function traceStep(
     ...agreed(rule, entries),
     facts: mergeFacts(entries),
     citations,
-    sources: citationsFor(citations).map(({ key }) => key),
+    sources: citedBy(citations),
     parts: mergeParts(rule, entries),
     ...(consulted.length === 0 ? {} : { contested: consulted }),
   }

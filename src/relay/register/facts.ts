@@ -7,7 +7,7 @@ import { noticeStatements } from './facts/notice.ts'
 import { relayFacts } from './facts/relay.ts'
 import { replyFacts, timelineFacts } from './facts/timeline.ts'
 import { truthTableFacts } from './facts/truth-table.ts'
-import { sourceOf, type SourceEntry } from './sources.ts'
+import { sourceOf, type SourceEntry, type SourceKey } from './sources.ts'
 
 export type { Confidence } from './facts/fact-row.ts'
 
@@ -50,6 +50,10 @@ export function isFactId(text: string): text is FactId {
 
 /** The sources of the facts given, each once, in the order they are first cited. */
 export function citationsFor(ids: readonly FactId[]): readonly SourceEntry[] {
-  const keys = new Set(ids.flatMap((id) => rows[id].sources))
-  return [...keys].map(sourceOf)
+  return citedBy(ids).map(sourceOf)
+}
+
+/** The keys of the same sources. */
+export function citedBy(ids: readonly FactId[]): readonly SourceKey[] {
+  return [...new Set(ids.flatMap((id) => rows[id].sources))]
 }
