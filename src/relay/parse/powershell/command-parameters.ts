@@ -56,8 +56,11 @@ export function readParameters(
     isIdentified ||= !isNamed && table === null
     at = skipBlanks(source.clean, end)
   }
-  if (at < limit && beginsComment(source.clean, at)) end = endOfLine(source.clean, at, limit)
-  return { entries, end, isExcerpt }
+  return { entries, end: endOfComment(source.clean, at, limit) ?? end, isExcerpt }
+}
+
+function endOfComment(clean: string, at: number, limit: number): number | null {
+  return at < limit && beginsComment(clean, at) ? endOfLine(clean, at, limit) : null
 }
 
 function endsCommand(clean: string, at: number, limit: number): boolean {
