@@ -23,17 +23,27 @@ export function connectorDomainIsAccepted(
     : patternIsAccepted(question, tenant, pattern, named)
 }
 
-/** Where it is open whether sub-domains count, that has its part in it. */
 function freePatternIsAccepted(question: Question, tenant: Tenant, named: Fact<unknown>): boolean {
   const { acceptedDomains } = tenant
-  const domains = question.stated(acceptedDomains)?.value ?? []
   return question.relate(
     {
       name: `${named.path} in ${acceptedDomains.path}`,
-      between: [named, acceptedDomains, ...domains.map(subDomainsCount)],
+      between: [named, acceptedDomains, ...switchesThatMatter(question, tenant)],
     },
     freePatternCanBeAccepted(question, tenant) ? [true, false] : [false],
   )
+}
+
+/** Where it is open whether sub-domains count, that has its part in it, unless those of a wider domain do. */
+function switchesThatMatter(question: Question, tenant: Tenant): readonly Fact<boolean>[] {
+  const domains = question.stated(tenant.acceptedDomains)?.value ?? []
+  const wide = domains.filter((domain) => {
+    const counts = subDomainsCount(domain)
+    return counts.state === 'known' && counts.value
+  })
+  return domains
+    .filter(({ domainName }) => !wide.some((wider) => isSubdomainOf(domainName, wider.domainName)))
+    .map(subDomainsCount)
 }
 
 function patternIsAccepted(

@@ -70,6 +70,40 @@ describe('an unknown input', () => {
     ])
   })
 
+  it.each([
+    ['they do', true, []],
+    ['they do not', false, ['tenant.acceptedDomains[1].MatchSubDomains']],
+  ])(
+    'is whether sub-domains of a domain count, unless those of a wider one do: %s',
+    (_case, isWiderOn, switches) => {
+      const { missing } = judgeOne(
+        contosoCase({
+          tenant: {
+            acceptedDomains: [
+              {
+                DomainName: 'contoso.com',
+                DomainType: 'InternalRelay',
+                MatchSubDomains: isWiderOn,
+              },
+              {
+                DomainName: 'mail.contoso.com',
+                DomainType: 'InternalRelay',
+                MatchSubDomains: 'unknown',
+              },
+            ],
+            inboundConnectors: [{ ...CERTIFICATE_CONNECTOR, TlsSenderCertificateName: 'unknown' }],
+          },
+          submission: { certificate: 'unknown', mailFrom: '<>' },
+        }),
+      )
+      expect(missing).toEqual([
+        'tenant.inboundConnectors[0].TlsSenderCertificateName',
+        ...switches,
+        'submission.certificate',
+      ])
+    },
+  )
+
   it('leaves a certificate with unknown dates undetermined', () => {
     const { notBefore, notAfter, ...dateless } = statedCertificate('mail.contoso.com')
     expect([notBefore, notAfter]).not.toContain(undefined)
