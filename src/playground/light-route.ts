@@ -18,7 +18,7 @@ function lightPart(drawing: HTMLElement, part: RoutePart): void {
   }
 }
 
-/** Whatever stands there already is left alone: a key typed seldom changes the route. */
+/** What stands there already is left alone: few edits change the route, and drawing it takes time. */
 function write(places: NodeListOf<Element>, texts: readonly string[]): void {
   texts.forEach((text, index) => {
     const place = places[index]

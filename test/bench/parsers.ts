@@ -1,4 +1,5 @@
 import { EVERY_FORM } from '../../src/relay/parse/every-form.ts'
+import { parseInboundConnectors } from '../../src/relay/parse/inbound-connectors/index.ts'
 import { readPropertyBags } from '../../src/relay/parse/powershell/index.ts'
 import { toSourceText } from '../../src/relay/parse/property-bag/index.ts'
 import {
@@ -44,13 +45,36 @@ const WRITERS: Readonly<Record<string, (objects: readonly PrintableObject[]) => 
   'nothing of the kind': (objects) => objects.map(() => 'Kind regards, Kate {[("\n').join(''),
 }
 
+/** One value of many lines, whose entries are read one by one. */
+const LONG_VALUES: Readonly<Record<string, (list: string) => string>> = {
+  'Format-List': (list) => `ConnectorType : OnPremises\nSenderIPAddresses : ${list}\nName : A\n`,
+  'Export-Csv': (list) => `Name,ConnectorType,SenderIPAddresses\nA,OnPremises,"${list}"\n`,
+  'a command': (list) => `New-InboundConnector A -SenderIPAddresses "${list}"`,
+}
+
 for (const [form, write] of Object.entries(WRITERS)) {
-  const times = SIZES.map((size) => timePerKilobyte(textOf(write, size * 1024)))
+  report(form, SIZES, (length) => {
+    const text = textOf(write, length)
+    return timePerKilobyte(text, () => readPropertyBags(toSourceText(text), DIALECT, EVERY_FORM))
+  })
+}
+
+for (const [form, write] of Object.entries(LONG_VALUES)) {
+  // Parsers refuse longer texts.
+  const sizes = SIZES.filter((size) => size < 1024)
+  report(`one long value in ${form}`, sizes, (length) => {
+    const text = write('203.0.113.10,\n   '.repeat(length / 17))
+    return timePerKilobyte(text, () => parseInboundConnectors(text, 'connectors', EVERY_FORM))
+  })
+}
+
+function report(what: string, sizes: readonly number[], measure: (length: number) => number): void {
+  const times = sizes.map((size) => measure(size * 1024))
   const [, base = 1] = times
   const ratios = times.map(
-    (time, index) => `${String(SIZES[index])} KB ${(time / base).toFixed(1)}`,
+    (time, index) => `${String(sizes[index])} KB ${(time / base).toFixed(1)}`,
   )
-  console.log(`read ${form}, per KB against 16 KB: ${ratios.join(', ')}`)
+  console.log(`read ${what}, per KB against 16 KB: ${ratios.join(', ')}`)
 }
 
 /** A text of about that many characters. */
@@ -60,8 +84,7 @@ function textOf(write: (objects: readonly PrintableObject[]) => string, length: 
 }
 
 /** Processor time, so that a busy machine counts for little. */
-function timePerKilobyte(text: string): number {
-  const run = () => readPropertyBags(toSourceText(text), DIALECT, EVERY_FORM)
+function timePerKilobyte(text: string, run: () => void): number {
   run()
   const start = process.cpuUsage()
   let runs = 0

@@ -8,7 +8,7 @@ export const SEED = Number(process.env.PROPERTY_SEED ?? 3_169_958)
 
 /** How many cases a property is tried on: what suits a quick test, `PROPERTY_TIMES` as many. */
 export function runsOr(usual: number): number {
-  return usual * Number(process.env.PROPERTY_TIMES ?? 1)
+  return Math.ceil(usual * Number(process.env.PROPERTY_TIMES ?? 1))
 }
 
 /** The time limit for so many cases, in milliseconds: generous, since a busy machine must not fail them. */

@@ -1,4 +1,4 @@
-import type { PropertyValue, TextPiece } from '../property-bag/property-bag.ts'
+import { placedValue, type PropertyValue, type TextPiece } from '../property-bag/property-bag.ts'
 import { spanIn, type SourceText } from '../property-bag/source-text.ts'
 import { sourceOffset, type JoinedText } from './joined-text.ts'
 
@@ -9,21 +9,12 @@ import { sourceOffset, type JoinedText } from './joined-text.ts'
 export function readFormatListValue(source: SourceText, joined: JoinedText): PropertyValue {
   const { text } = joined
   const span = spanOfPart(source, joined, 0, text.length)
-  if (!text.startsWith('{')) return readText(source, joined) ?? { kind: 'empty', span }
+  if (!text.startsWith('{')) {
+    return placedValue(text, span, (from, to) => spanOfPart(source, joined, from, to))
+  }
   const isClosed = text.endsWith('}')
   const items = readItems(source, joined, isClosed ? text.length - 1 : text.length)
   return { kind: 'list', items, isTruncated: !isClosed, span }
-}
-
-function readText(source: SourceText, joined: JoinedText): PropertyValue | null {
-  const piece = trimmedPiece(source, joined, 0, joined.text.length)
-  if (piece === null) return null
-  const from = joined.text.indexOf(piece.text)
-  return {
-    kind: 'text',
-    ...piece,
-    spanOf: (start, end) => spanOfPart(source, joined, from + start, from + end),
-  }
 }
 
 function readItems(source: SourceText, joined: JoinedText, end: number): readonly TextPiece[] {

@@ -4,7 +4,6 @@ import { quote } from './diagnose.ts'
 import { endsInEllipsis } from './ellipsis.ts'
 import type { TextPiece } from './property-bag.ts'
 import type { PropertyReader, StatedValue, ValueSite } from './property-reader.ts'
-import { subSpan } from './source-text.ts'
 
 /** Reads one entry of a list; null, with a note, when it is to be dropped. */
 export type ReadItem<T> = (item: TextPiece, site: ValueSite) => T | null
@@ -28,6 +27,7 @@ export function listReader<T>(
   }
 }
 
+type TextValue = Extract<StatedValue, { readonly kind: 'text' }>
 type WithItems = Exclude<StatedValue, { readonly kind: 'empty' }>
 
 function isCut(value: WithItems, items: readonly TextPiece[]): boolean {
@@ -45,11 +45,11 @@ export function listItems(value: WithItems): readonly TextPiece[] {
  * `203.0.113.10;203.0.113.11`, `{203.0.113.10, 203.0.113.11}`. A semicolon with a cost behind it
  * belongs to the value: `smtp:*;1`.
  */
-function splitText({ text, span, spanOf }: TextPiece): readonly TextPiece[] {
+function splitText({ text, spanOf }: TextValue): readonly TextPiece[] {
   const items = text.matchAll(/(?:[^\s,;{}|]|;(?=\d{1,3}(?:[\s,;{}|]|$)))+/g)
   return Array.from(items, ({ 0: item, index }) => ({
     text: item,
-    span: spanOf?.(index, index + item.length) ?? subSpan(text, span, index, index + item.length),
+    span: spanOf(index, index + item.length),
   }))
 }
 

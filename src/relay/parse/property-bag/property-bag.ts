@@ -1,17 +1,15 @@
 import type { SourceSpan } from '../../model/source-span.ts'
-import { subSpan } from './source-text.ts'
+import { partsOf, type SpanOfPart } from './source-text.ts'
 
 /** A text and where it stands; values of a case file have no span. */
 export interface TextPiece {
   readonly text: string
   readonly span: SourceSpan | undefined
-  /** Where a part of the text stands, when it was written over several lines. */
-  readonly spanOf?: (start: number, end: number) => SourceSpan | undefined
 }
 
 /** The value of one property, before anyone asks what it means. */
 export type PropertyValue =
-  | (TextPiece & { readonly kind: 'text' })
+  | (TextPiece & { readonly kind: 'text'; readonly spanOf: SpanOfPart })
   | {
       readonly kind: 'list'
       readonly items: readonly TextPiece[]
@@ -51,16 +49,23 @@ export interface PastedBag extends PropertyBag {
 
 /** A text value without its outer spaces, line breaks read as spaces; nothing but spaces is `empty`. */
 export function textValue(text: string, span: SourceSpan | undefined): PropertyValue {
+  return placedValue(text, span, partsOf(text, span))
+}
+
+/** The same for a text whose parts stand where `spanOf` says. */
+export function placedValue(
+  text: string,
+  span: SourceSpan | undefined,
+  spanOf: SpanOfPart,
+): PropertyValue {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'empty', span }
-  const from = text.length - text.trimStart().length
-  const place = subSpan(text, span, from, from + trimmed.length)
-  if (!trimmed.includes('\n')) return { kind: 'text', text: trimmed, span: place }
+  const before = text.length - text.trimStart().length
   return {
     kind: 'text',
     text: trimmed.replace(/\n/g, ' '),
-    span: place,
-    spanOf: (start, end) => subSpan(trimmed, place, start, end),
+    span: spanOf(before, before + trimmed.length),
+    spanOf: (from, to) => spanOf(before + from, before + to),
   }
 }
 

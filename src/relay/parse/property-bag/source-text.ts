@@ -42,24 +42,20 @@ export function spanIn(source: SourceText, start: number, end: number): SourceSp
   return { start, end, line: line + 1, column: start - elementAt(source.lineStarts, line) + 1 }
 }
 
+/** Where a part of a text stands, from the code unit `from` to before `to`. */
+export type SpanOfPart = (from: number, to: number) => SourceSpan | undefined
+
 /**
- * The span of a part of a text that stands in one piece at `span`, line breaks and all; the whole span
- * where the text is not written as it reads (escapes).
+ * Where the parts of a text stand that was read at `span`, over however many lines. Every part gets the
+ * whole span where the text is not written as it reads (escapes).
  */
-export function subSpan(
-  text: string,
-  span: SourceSpan | undefined,
-  from: number,
-  to: number,
-): SourceSpan | undefined {
-  if (span === undefined || span.end - span.start !== text.length) return span
-  const before = text.slice(0, from).split('\n')
-  const isOnFirstLine = before.length === 1
-  return {
-    start: span.start + from,
-    end: span.start + to,
-    line: span.line + before.length - 1,
-    column: isOnFirstLine ? span.column + from : elementAt(before, before.length - 1).length + 1,
+export function partsOf(text: string, span: SourceSpan | undefined): SpanOfPart {
+  if (span === undefined || span.end - span.start !== text.length) return () => span
+  const starts = lineStartsOf(text)
+  return (from, to) => {
+    const line = lastIndexAtMost(starts, from)
+    const column = from - elementAt(starts, line) + (line === 0 ? span.column : 1)
+    return { start: span.start + from, end: span.start + to, line: span.line + line, column }
   }
 }
 
