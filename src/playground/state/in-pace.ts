@@ -19,10 +19,10 @@ export const PAGE_PACE: Pace = {
 const SLICE_IN_MILLISECONDS = 8
 
 /**
- * Does work step by step, after the page has answered its reader, and lets the page breathe whenever a
- * slice of time is used up.
+ * Does work step by step: at once what a slice of time holds, so that light work is drawn with the change
+ * that asked for it; the rest slice by slice, after the page has answered its reader.
  *
- * @param goesOn - false once the result is no longer wanted: the work is dropped
+ * @param goesOn - false once the result is no longer wanted: the rest is dropped
  */
 export function inPace<T>(
   work: Generator<void, T>,
@@ -30,12 +30,14 @@ export function inPace<T>(
   goesOn: () => boolean,
   finish: (result: T) => void,
 ): void {
+  const start = pace.now()
+  let step = work.next()
+  while (step.done !== true && pace.now() - start < SLICE_IN_MILLISECONDS) step = work.next()
+  if (step.done === true) {
+    finish(step.value)
+    return
+  }
   pace.later(() => {
-    if (!goesOn()) return
-    const start = pace.now()
-    let step = work.next()
-    while (step.done !== true && pace.now() - start < SLICE_IN_MILLISECONDS) step = work.next()
-    if (step.done === true) finish(step.value)
-    else inPace(work, pace, goesOn, finish)
+    if (goesOn()) inPace(work, pace, goesOn, finish)
   })
 }

@@ -25,6 +25,18 @@ function* count(done: number[]): Generator<void, string> {
   return 'done'
 }
 
+test('light work is done at once', () => {
+  const results: string[] = []
+  const pace: Pace = { now: () => 0, later: () => expect.unreachable() }
+  inPace(
+    count([]),
+    pace,
+    () => true,
+    (result) => results.push(result),
+  )
+  expect(results).toEqual(['done'])
+})
+
 test('work is put off when its slice of time is used up, and ends later', () => {
   const pace = slowPace()
   const done: number[] = []
@@ -35,8 +47,6 @@ test('work is put off when its slice of time is used up, and ends later', () => 
     () => true,
     (result) => results.push(result),
   )
-  expect(done).toEqual([])
-  pace.runLater()
   expect([done, results]).toEqual([[1, 2], []])
   while (pace.runLater());
   expect([done, results]).toEqual([[1, 2, 3, 4, 5], ['done']])
@@ -52,7 +62,6 @@ test('work that is no longer wanted is dropped', () => {
     () => isWanted,
     () => expect.unreachable(),
   )
-  pace.runLater()
   isWanted = false
   while (pace.runLater());
   expect(done).toEqual([1, 2])

@@ -1,4 +1,4 @@
-import { batch, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
+import { batch, effect, signal, type ReadonlySignal } from '@preact/signals'
 import { compareObservation, searchExplanations, type Search } from '../../../relay/index.ts'
 import type { Desk } from '../desk.ts'
 import { inPace, type Pace } from '../in-pace.ts'
@@ -41,7 +41,11 @@ export function followSearch(
     isSearching.value = true
     if (isJudging) return
     const work = searchExplanations(message.relayCase, recipientOf(message), observation)
-    untracked(() => inPace(work, pace, () => turn === turns, finish))
+    const isNewest = (): boolean => turn === turns
+    // Nobody waits for it as for the verdicts: not a slice of it holds up the change.
+    pace.later(() => {
+      if (isNewest()) inPace(work, pace, isNewest, finish)
+    })
   })
   return {
     found,
